@@ -1,0 +1,124 @@
+/**
+ * Deciding a name that several cards bear (商务部: the US department or China's ministry) by what the text offers, in
+ * the order of its strength: the word before, the office holder or body beside it, the words of the sentence, the last
+ * use that was clear, the only clear use there is, and only then the outlet. No ground, no card.
+ */
+import type { Evidence, Named, Place } from "./evidence";
+import type { LexiconCard, LexiconData } from "./lexicon";
+import type { Reason } from "./mention";
+
+export interface Surroundings {
+  /** The page's host, for the last step; none for plain text. */
+  host?: string | undefined;
+  /** Language and script of the text as a BCP 47 tag (zh-Hant-TW), for the last step. */
+  lang?: string | undefined;
+}
+
+interface Choice {
+  card: number;
+  reason: Reason;
+}
+
+/** At most so many units lie between a name and a holder or gloss that belongs to it: 商务部长吉娜·雷蒙多, 商务部(BIS). */
+const BESIDE = 4;
+
+/** No name of a holder or a body is longer, in UTF-16 units. */
+const LONG_NAME = 80;
+
+type Step = (
+  candidates: readonly number[],
+  at: Place,
+  evidence: Evidence,
+  data: LexiconData,
+  around: Surroundings,
+) => { card: number; words: string; rule: Reason["rule"] } | undefined;
+
+const steps: readonly Step[] = [prefix, holder, sentence, lastUse, onlyUse, outlet];
+
+/** The card that a contested name means here, with the reason; none where the text gives no ground. */
+export function decideContested(
+  candidates: readonly number[],
+  at: Place,
+  evidence: Evidence,
+  data: LexiconData,
+  around: Surroundings,
+): Choice | undefined {
+  for (const step of steps) {
+    const found = step(candidates, at, evidence, data, around);
+    if (found) {
+      const others = candidates.filter((c) => c !== found.card).map((c) => cardOf(data, c).id);
+      return { card: found.card, reason: { rule: found.rule, ...(found.words && { evidence: found.words }), others } };
+    }
+  }
+  return undefined;
+}
+
+function cardOf(data: LexiconData, index: number): LexiconCard {
+  const card = data.cards[index];
+  if (!card) throw new RangeError(`the lexicon has no card ${index}`);
+  return card;
+}
+
+function prefix(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  const before = evidence.folded(at.flow, at.from - 12, at.from).replace(/["(《<]$/, "");
+  for (const card of candidates)
+    for (const word of cardOf(data, card).prefixes ?? []) if (before.endsWith(word)) return { card, words: word, rule: "prefix" };
+  return undefined;
+}
+
+/** Places of a stretch of text where kin of a card are named. */
+function kinWithin(card: number, flow: number, from: number, to: number, evidence: Evidence, data: LexiconData): Named[] {
+  return (cardOf(data, card).kin ?? []).flatMap((kin) => evidence.namedWithin(kin, flow, from, to));
+}
+
+function holder(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  let best: { card: number; words: string; rule: "holder"; gap: number } | undefined;
+  for (const card of candidates)
+    for (const kin of kinWithin(card, at.flow, Math.max(0, at.from - LONG_NAME), at.to + LONG_NAME, evidence, data)) {
+      const gap = kin.from >= at.to ? kin.from - at.to : at.from - kin.to;
+      if (gap >= 0 && gap <= BESIDE && (!best || gap < best.gap)) best = { card, words: evidence.surface(kin), rule: "holder", gap };
+    }
+  return best;
+}
+
+function sentence(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  const { from, to } = evidence.sentence(at);
+  const counts = candidates.map((card) => {
+    const places = [
+      ...(cardOf(data, card).near ?? []).flatMap((word) => evidence.wordsWithin(word, at.flow, from, to)),
+      ...kinWithin(card, at.flow, from, to, evidence, data),
+      ...evidence.namedWithin(card, at.flow, from, to),
+    ].filter((place) => place.to <= at.from || place.from >= at.to);
+    return { card, places, first: places[0] };
+  });
+  counts.sort((a, b) => b.places.length - a.places.length);
+  const [most, next] = counts;
+  if (!most?.first || most.places.length === next?.places.length) return undefined;
+  return { card: most.card, words: evidence.surface(most.first), rule: "sentence" };
+}
+
+function lastUse(candidates: readonly number[], at: Place, evidence: Evidence): ReturnType<Step> {
+  let last: Named | undefined;
+  for (const card of candidates) {
+    const { before } = evidence.around(card, at);
+    if (before && (!last || evidence.position(before) > evidence.position(last))) last = before;
+  }
+  return last && { card: last.card, words: evidence.surface(last), rule: "last-use" };
+}
+
+function onlyUse(candidates: readonly number[], at: Place, evidence: Evidence): ReturnType<Step> {
+  const used = candidates.filter((card) => evidence.named(card).length > 0);
+  const [card] = used;
+  if (used.length !== 1 || card === undefined) return undefined;
+  const { after } = evidence.around(card, at);
+  return after && { card, words: evidence.surface(after), rule: "only-use" };
+}
+
+function outlet(candidates: readonly number[], _at: Place, _evidence: Evidence, data: LexiconData, { host, lang }: Surroundings): ReturnType<Step> {
+  const only = (speaks: (card: LexiconCard) => boolean | undefined, words: string): ReturnType<Step> => {
+    const speaking = candidates.filter((card) => speaks(cardOf(data, card)));
+    return speaking.length === 1 && speaking[0] !== undefined ? { card: speaking[0], words, rule: "outlet" } : undefined;
+  };
+  const byHost = host && only((card) => card.hosts?.some((known) => host === known || host.endsWith(`.${known}`)), host);
+  return byHost || (lang ? only((card) => card.languages?.some((known) => lang.toLowerCase().startsWith(known.toLowerCase())), lang) : undefined);
+}

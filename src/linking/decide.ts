@@ -1,0 +1,198 @@
+/**
+ * Deciding: which spots of a unit are mentions, of which card, and why. In rounds, from the strongest evidence to the
+ * weakest; each round may lean on what the rounds before it found. The longest name wins, also when it is no card.
+ */
+import { type Claim, Claims } from "./claims";
+import { decideContested, type Surroundings } from "./contested";
+import { glossAfter } from "./definition";
+import { Evidence, type Named, NEAR_HAN, NEAR_LATIN, type Place } from "./evidence";
+import { isCased } from "./letter-case";
+import { ANY_CASE, type Reading } from "./lexicon";
+import type { Mention, Reason } from "./mention";
+import type { FlowReading, ReadyLexicon, Spot } from "./reading";
+import { isOnTopic } from "./topic";
+
+export interface UnitContext extends Surroundings {
+  /** Link wherever a known name stands, whatever the unit is about. */
+  everywhere?: boolean;
+}
+
+export interface Decision {
+  onTopic: boolean;
+  /** By flow, in the order of the text. */
+  mentions: Mention[][];
+}
+
+/** A spot that is not decided yet, with the readings that its letters and its surroundings allow. */
+interface Candidate extends Place {
+  spot: Spot;
+  readings: Reading[];
+  /** How far from it a word is still near. */
+  reach: number;
+  decided: boolean;
+}
+
+/** -1: the place belongs to a name that is no card. */
+type Link = { card: number; reason: Reason };
+
+const pluralKinds: ReadonlySet<string> = new Set(["measure", "product", "concept"]);
+
+/** So many spots are looked at between two chances for the caller to pause. */
+const BREATH = 100;
+
+/** Decides one unit, in steps between which the caller may do other work; the last step returns the decision. */
+export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon, context: UnitContext): Generator<undefined, Decision, void> {
+  const { data } = lexicon;
+  const evidence = new Evidence(flows, lexicon.table, data.words.length);
+  const claims = flows.map(() => new Claims<Link>());
+
+  const claim = (at: Place, link: Link): boolean => {
+    const gone = claims[at.flow]?.take(at.from, at.to, link);
+    for (const old of gone ?? []) evidence.forget({ flow: at.flow, from: old.from, to: old.to, card: old.value.card });
+    return gone !== undefined;
+  };
+  const name = (at: Place, { card, reason }: Link): void => {
+    if (card >= 0 && reason.rule !== "introduced") evidence.name({ flow: at.flow, from: at.from, to: at.to, card });
+  };
+
+  // Round 1: names that mean one thing wherever they stand, cards and others; the longest first.
+  const open: Candidate[] = [];
+  const firm: { at: Place; link: Link }[] = [];
+  let looked = 0;
+  for (const [index, flow] of flows.entries()) {
+    for (const spot of flow.spots) {
+      if (++looked % BREATH === 0) yield;
+      const at: Place = { flow: index, from: spot.from, to: spot.to };
+      if (spot.alias < 0) {
+        firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
+        continue;
+      }
+      const candidate = weigh(spot, at, flow);
+      const own = candidate?.readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !rivalOf(r, at));
+      if (own) firm.push({ at, link: { card: own.card, reason: { rule: own.strength === "misnomer" ? "misnomer" : "own" } } });
+      else if (candidate) open.push(candidate);
+    }
+  }
+  for (const { at, link } of longestFirst(firm, (f) => f.at)) claim(at, link);
+  yield;
+  for (const [flow, list] of claims.entries()) for (const { from, to, value } of list.list) name({ flow, from, to }, value);
+  yield;
+
+  // Round 2: what the text itself defines. Round 3: cue words.
+  const longest = longestFirst(open, (candidate) => candidate);
+  const defined = definitions();
+  yield* settle(longest, byDefinition);
+  yield* settle(longest, byCue);
+  // Round 4: contested names, in reading order, for each clear use helps the next.
+  yield* settle(open, byContest);
+  // Round 5: short forms of what the unit names in full.
+  yield* settle(longest, byIntroduction);
+
+  const linked = new Set(claims.flatMap((list) => list.list.map((c) => c.value.card)).filter((card) => card >= 0));
+  const onTopic = context.everywhere === true || (linked.size > 0 && isOnTopic(linked, evidence, data));
+  return { onTopic, mentions: claims.map((list) => (onTopic ? list.list.flatMap(mentionOf) : [])) };
+
+  /** Decides what is still open by one kind of evidence. */
+  function* settle(candidates: readonly Candidate[], by: (candidate: Candidate) => Link | undefined): Generator<undefined, void, void> {
+    for (const candidate of candidates) {
+      if (candidate.decided || claims[candidate.flow]?.covers(candidate.from, candidate.to)) continue;
+      if (++looked % BREATH === 0) yield;
+      const link = by(candidate);
+      if (!link) continue;
+      candidate.decided = true;
+      if (claim(candidate, link)) name(candidate, link);
+    }
+  }
+
+  function weigh(spot: Spot, at: Place, flow: FlowReading): Candidate | undefined {
+    const all = data.aliases[spot.alias]?.[1] ?? [];
+    const surface = all.some((r) => r.letterCase !== ANY_CASE) ? evidence.surface(at) : "";
+    const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
+    const readings = all.filter(
+      (r) =>
+        isCased(surface, r.letterCase, r.written) &&
+        (!spot.plural || pluralKinds.has(data.cards[r.card]?.kind ?? "")) &&
+        !(r.unless && evidence.near(r.unless, at, reach)),
+    );
+    return readings.length ? { ...at, spot, readings, reach, decided: false } : undefined;
+  }
+
+  /** Whether another thing of this name is nearer at hand than the card: named in the text, and last named before this place. */
+  function rivalOf(reading: Reading, at: Place): boolean {
+    if (!reading.rivals) return false;
+    const { any, before: rival } = evidence.lastOf(reading.rivals, at);
+    if (!any) return false;
+    const card = evidence.around(reading.card, at).before;
+    if (!rival) return !card;
+    return !card || evidence.position(card) < evidence.position(rival);
+  }
+
+  /** What short forms the unit defines, by alias, in the order of the text. */
+  function definitions(): Map<number, (Named & { by: string })[]> {
+    const found = new Map<number, (Named & { by: string })[]>();
+    const openIn = new Map<number, Candidate[]>();
+    for (const candidate of open) {
+      const list = openIn.get(candidate.flow);
+      if (list) list.push(candidate);
+      else openIn.set(candidate.flow, [candidate]);
+    }
+    claims.forEach((list, flow) => {
+      const shorts = openIn.get(flow);
+      if (!shorts) return;
+      for (const { from, to, value } of list.list) {
+        const start = glossAfter(flows[flow]?.text ?? "", to);
+        if (start === undefined) continue;
+        for (const { spot, readings, from: at, to: end } of shorts) {
+          if (at !== start || (value.card >= 0 && !readings.some((r) => r.card === value.card))) continue;
+          const all = found.get(spot.alias) ?? [];
+          all.push({ card: value.card, flow, from: at, to: end, by: evidence.surface({ flow, from, to }) });
+          found.set(spot.alias, all);
+        }
+      }
+    });
+    return found;
+  }
+
+  /** A definition holds from its place on, until the text defines the form anew; a headline may stand before the only one. */
+  function byDefinition(candidate: Candidate): Link | undefined {
+    const all = defined.get(candidate.spot.alias);
+    if (!all) return undefined;
+    const here = evidence.position(candidate);
+    const definition = all.findLast((d) => evidence.position(d) <= here) ?? (all.length === 1 ? all[0] : undefined);
+    return definition && { card: definition.card, reason: { rule: "defined", evidence: definition.by } };
+  }
+
+  function byCue(candidate: Candidate): Link | undefined {
+    for (const reading of candidate.readings) {
+      if (reading.strength === "contested" || !reading.needs || rivalOf(reading, candidate)) continue;
+      const cue = evidence.near(reading.needs, candidate, candidate.reach);
+      if (cue) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
+    }
+    return undefined;
+  }
+
+  function byContest(candidate: Candidate): Link | undefined {
+    const cards = candidate.readings.filter((r) => r.strength === "contested").map((r) => r.card);
+    return cards.length ? decideContested(cards, candidate, evidence, data, context) : undefined;
+  }
+
+  function byIntroduction(candidate: Candidate): Link | undefined {
+    for (const reading of candidate.readings) {
+      if (reading.strength === "contested" || rivalOf(reading, candidate)) continue;
+      const { before, after } = evidence.around(reading.card, candidate);
+      const by: Named | undefined = before ?? after;
+      if (by) return { card: reading.card, reason: { rule: "introduced", evidence: evidence.surface(by) } };
+    }
+    return undefined;
+  }
+
+  function mentionOf({ from, to, value }: Claim<Link>): Mention[] {
+    const card = data.cards[value.card];
+    return card ? [{ start: from, end: to, card: card.id, kind: card.kind, reason: value.reason }] : [];
+  }
+}
+
+function longestFirst<T>(list: readonly T[], placeOf: (item: T) => Place): T[] {
+  const length = (item: T) => placeOf(item).to - placeOf(item).from;
+  return [...list].sort((a, b) => length(b) - length(a));
+}

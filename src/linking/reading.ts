@@ -1,0 +1,92 @@
+/**
+ * Reading a flow: fold its text and find all spots in it. Depends on the flow's text alone, so a page keeps the reading
+ * of a flow for as long as its text stays the same; deciding is done over all flows of a unit together.
+ */
+import { type FoldTable, foldOnce, makeFoldTable } from "./fold";
+import type { LexiconData } from "./lexicon";
+import { findSpots } from "./spot";
+import { buildTrie, type Trie } from "./trie";
+
+export interface Spot {
+  /** Index into the lexicon's aliases, or -1 for a longer name that is no card. */
+  alias: number;
+  /** Offsets in the text, UTF-16 units. */
+  from: number;
+  to: number;
+  plural: boolean;
+}
+
+export interface FlowReading {
+  text: string;
+  /** In the order of the text. */
+  spots: Spot[];
+  /** Where conditions' words stand: word, from, to, in the order of `from`; flat, for there are many. */
+  words: number[];
+  /** Whether the text is mostly Chinese, whose sentences need fewer units. */
+  han: boolean;
+}
+
+/** The lexicon made ready to run: one trie over aliases, blocking names and conditions' words. */
+export interface ReadyLexicon {
+  data: LexiconData;
+  table: FoldTable;
+  trie: Trie;
+  texts: string[];
+  /** By entry of the trie: alias index or -1, 1 for a blocking name, word index or -1. */
+  aliasOf: Int32Array;
+  blocks: Uint8Array;
+  wordOf: Int32Array;
+}
+
+/** Makes a lexicon ready; a few milliseconds. */
+export function readyLexicon(data: LexiconData): ReadyLexicon {
+  const entryOf = new Map<string, number>();
+  const entry = (text: string): number => {
+    const known = entryOf.get(text);
+    if (known !== undefined) return known;
+    entryOf.set(text, entryOf.size);
+    return entryOf.size - 1;
+  };
+  const aliases = data.aliases.map(([text]) => entry(text));
+  const blocked = data.blocks.map(entry);
+  const words = data.words.map(entry);
+  const texts = [...entryOf.keys()];
+  const aliasOf = new Int32Array(texts.length).fill(-1);
+  const blocks = new Uint8Array(texts.length);
+  const wordOf = new Int32Array(texts.length).fill(-1);
+  aliases.forEach((at, alias) => {
+    aliasOf[at] = alias;
+  });
+  for (const at of blocked) blocks[at] = 1;
+  words.forEach((at, word) => {
+    wordOf[at] = word;
+  });
+  return { data, table: makeFoldTable(data.pairs), trie: buildTrie(texts), texts, aliasOf, blocks, wordOf };
+}
+
+/** Reads one flow's text. */
+export function readFlow(text: string, lexicon: ReadyLexicon): FlowReading {
+  const { trie, texts, wordOf, aliasOf, blocks, table } = lexicon;
+  const folded = foldOnce(text, table);
+  const { starts } = folded;
+  const spots: Spot[] = [];
+  const words: number[] = [];
+  findSpots(folded, trie, texts, (entry, first, end, plural) => {
+    const from = starts[first] as number;
+    const to = (starts[end - 1] as number) + 1;
+    const word = wordOf[entry] as number;
+    if (word >= 0) words.push(word, from, to);
+    const alias = aliasOf[entry] as number;
+    if (alias >= 0) spots.push({ alias, from, to, plural });
+    else if (blocks[entry]) spots.push({ alias: -1, from, to, plural });
+  });
+  return { text, spots, words, han: isMostlyHan(text) };
+}
+
+/** Judged by its beginning. */
+function isMostlyHan(text: string): boolean {
+  const sample = Math.min(text.length, 200);
+  let han = 0;
+  for (let i = 0; i < sample; i++) if (text.charCodeAt(i) >= 0x2e80) han++;
+  return han * 2 > sample;
+}
