@@ -1,0 +1,108 @@
+/**
+ * `npm run annotate -- [--json] [--units document|paragraph] [--date D] [--lang L] [--host H] [--everywhere] FILE...`
+ * The extension's linking without a browser. `-` reads standard input. A file that cannot be done is told in one line
+ * on standard error and the exit code is 2; the others are still done.
+ */
+import { readFile, stat } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { buildDataset } from "../dataset/build/dataset";
+import { stepOn } from "../dataset/history";
+import { createLinker } from "../linking/linker";
+import { type Mention, tellReason } from "../linking/mention";
+import { documentOf, type TextUnit } from "./document";
+
+const usage =
+  "usage: npm run annotate -- [--json] [--units document|paragraph] [--date YYYY-MM-DD] [--lang L] [--host H] [--everywhere] FILE...   (- is standard input)";
+
+const { values, positionals } = readArguments();
+const dataset = await buildDataset();
+const linker = createLinker(dataset.lexicon);
+const cards = new Map(dataset.cards.map((card) => [card.id, card]));
+
+for (const file of positionals) {
+  try {
+    const { text, units, date } = documentOf(file, await readText(file), values.units === "paragraph");
+    const mentions = units.flatMap((unit) => annotate(unit));
+    if (values.json) console.log(JSON.stringify({ file, text, mentions: mentions.map((m) => inText(text, m)) }));
+    else print(file, text, mentions, values.date ?? date);
+  } catch (error) {
+    console.error(`annotate: ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }
+}
+
+function readArguments() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        units: { type: "string", default: "document" },
+        date: { type: "string" },
+        lang: { type: "string" },
+        host: { type: "string" },
+        everywhere: { type: "boolean", default: false },
+      },
+    });
+    const { units, date } = parsed.values;
+    if (units !== "document" && units !== "paragraph") throw new Error(`--units is document or paragraph, not "${units}"`);
+    if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) throw new Error(`--date is a day as YYYY-MM-DD, not "${date}"`);
+    if (parsed.positionals.length === 0) throw new Error("no file given");
+    return parsed;
+  } catch (error) {
+    console.error(`annotate: ${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** Reads a file or standard input as strict UTF-8. */
+async function readText(file: string): Promise<string> {
+  if (file !== "-") {
+    const found = await stat(file).catch(() => undefined);
+    if (!found) throw new Error("no such file");
+    if (found.isDirectory()) throw new Error("is a directory, not a file");
+  }
+  const bytes = file === "-" ? await readInput() : await readFile(file);
+  if (bytes.length === 0) throw new Error("is empty");
+  try {
+    // The byte order mark stays in the text: offsets count it.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error("is not valid UTF-8");
+  }
+}
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** Mentions of one unit, at offsets in the document's text. */
+function annotate({ flows }: TextUnit): Mention[] {
+  const { mentions } = linker.decide(
+    flows.map((flow) => linker.read(flow.text)),
+    { everywhere: values.everywhere, host: values.host, lang: values.lang },
+  );
+  return mentions.flatMap((list, i) => list.map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
+}
+
+function inText(text: string, { start, end, card, kind, reason }: Mention) {
+  return { start, end, text: text.slice(start, end), id: card, kind, reason: tellReason(reason) };
+}
+
+function print(file: string, text: string, mentions: readonly Mention[], date: string | undefined): void {
+  console.log(`${file}: ${mentions.length} mentions of ${new Set(mentions.map((m) => m.card)).size} cards${date ? `, ${date}` : ""}`);
+  for (const mention of mentions) {
+    const card = cards.get(mention.card);
+    const then = date && card && stepOn(card.history, date);
+    const columns = [
+      String(mention.start).padStart(6),
+      mention.kind.padEnd(8),
+      text.slice(mention.start, mention.end).replace(/\s+/g, " "),
+      `-> ${mention.card}`,
+      `[${tellReason(mention.reason)}]`,
+    ];
+    console.log(columns.join("  ") + (then ? `  then: ${then.as?.en ?? then.standing}` : ""));
+  }
+}

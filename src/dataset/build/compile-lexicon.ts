@@ -1,0 +1,104 @@
+/** Cards to lexicon: all aliases folded, with their readings, their conditions' words and their blocking names. */
+import { letterCaseOf } from "../../linking/letter-case";
+import { ANY_CASE, CAPITAL, type LexiconCard, type LexiconData, type Reading, SOME_CAPITAL } from "../../linking/lexicon";
+import type { Alias, Card } from "../schema";
+import type { TopicWords } from "../topic-schema";
+import { aliasForms, folded } from "./alias-forms";
+import { pairsFor } from "./script";
+
+type LongAlias = Exclude<Alias, string>;
+
+const defaultTopic: Record<Card["kind"], 0 | 1 | 2> = { measure: 2, agency: 0, company: 0, person: 0, product: 1, concept: 1 };
+
+/** Compiles the lexicon. The cards must have passed the checks. */
+export function compileLexicon(cards: readonly Card[], topic: TopicWords): LexiconData {
+  const words = new Map<string, number>();
+  const word = (text: string): number => {
+    const key = folded(text);
+    const known = words.get(key);
+    if (known !== undefined) return known;
+    words.set(key, words.size);
+    return words.size - 1;
+  };
+  const wordsOf = (list: readonly string[]): number[] => [...new Set(list.flatMap((text) => aliasForms(text).map(word)))];
+  const aliases = new Map<string, Reading[]>();
+  const blocks = new Set<string>();
+  const index = new Map(cards.map((card, i) => [card.id, i]));
+
+  cards.forEach((card, at) => {
+    const add = (alias: LongAlias, strength: Reading["strength"]): void => {
+      for (const rival of [...(alias.rivals ?? []), ...(alias.notIn ?? [])]) for (const form of aliasForms(rival)) blocks.add(form);
+      const letterCase = letterCaseOf(alias.text, alias.case);
+      const reading: Reading = {
+        card: at,
+        strength,
+        letterCase,
+        ...(letterCase !== ANY_CASE && letterCase !== CAPITAL && letterCase !== SOME_CAPITAL && { written: alias.text }),
+        ...(alias.needs && { needs: wordsOf(alias.needs) }),
+        ...(alias.unless && { unless: wordsOf(alias.unless) }),
+        ...(alias.rivals && { rivals: wordsOf(alias.rivals) }),
+      };
+      for (const form of aliasForms(alias.text)) {
+        const readings = aliases.get(form) ?? [];
+        // Two aliases of a card may fold to one form with different conditions: either may be met.
+        if (!readings.some((r) => JSON.stringify(r) === JSON.stringify(reading))) readings.push(reading);
+        aliases.set(form, readings);
+      }
+    };
+    for (const alias of [...card.aliases.en, ...card.aliases.zh].map(long)) add(alias, strengthOf(alias));
+    for (const misnomer of card.misnomers ?? []) add({ text: misnomer.text }, "misnomer");
+  });
+  for (const text of aliases.keys()) blocks.delete(text);
+
+  const contested = new Set([...aliases.values()].flatMap((readings) => readings.filter((r) => r.strength === "contested").map((r) => r.card)));
+  const lexiconCards = cards.map((card, at): LexiconCard => {
+    const base: LexiconCard = { id: card.id, kind: card.kind, topic: card.topic ?? defaultTopic[card.kind] };
+    if (!contested.has(at)) return base;
+    const { prefixes, near, hosts, languages } = card.contest ?? {};
+    return {
+      ...base,
+      kin: kinOf(card, cards).flatMap((id) => index.get(id) ?? []),
+      ...(prefixes && { prefixes: prefixes.map(folded).sort((a, b) => b.length - a.length) }),
+      ...(near && { near: wordsOf(near) }),
+      ...(hosts && { hosts }),
+      ...(languages && { languages }),
+    };
+  });
+  const topicData = { proof: wordsOf(topic.proof), control: wordsOf(topic.control), goods: wordsOf(topic.goods) };
+  const data: LexiconData = {
+    pairs: "",
+    cards: lexiconCards,
+    aliases: [...aliases].sort(([a], [b]) => (a < b ? -1 : 1)),
+    blocks: [...blocks].sort(),
+    words: [...words.keys()],
+    topic: topicData,
+  };
+  data.pairs = pairsFor([...aliases.keys(), ...blocks, ...words.keys(), ...lexiconCards.flatMap((c) => c.prefixes ?? [])]);
+  return data;
+}
+
+function long(alias: Alias): LongAlias {
+  return typeof alias === "string" ? { text: alias } : alias;
+}
+
+function strengthOf({ contested, needs, introduced }: LongAlias): Reading["strength"] {
+  if (contested) return "contested";
+  if (needs) return "cued";
+  return introduced ? "introduced" : "own";
+}
+
+/**
+ * Cards that speak for a body where its name is contested: its heads, the bodies within it with theirs, and the
+ * measures that these issue or administer.
+ */
+function kinOf(card: Card, cards: readonly Card[]): string[] {
+  const targets = (from: Card, names: readonly string[]) =>
+    from.relations.flatMap((relation) => Object.entries(relation).flatMap(([name, target]) => (names.includes(name) ? [target] : [])));
+  const bodies = [card, ...cards.filter((c) => targets(c, ["part-of"]).includes(card.id) && c.kind === "agency")];
+  const bodyIds = bodies.map((b) => b.id);
+  const heads = bodies.flatMap((body) => targets(body, ["led-by", "formerly-led-by"]));
+  const measures = cards
+    .filter((c) => c.kind === "measure" && targets(c, ["issued-by", "administered-by"]).some((id) => bodyIds.includes(id)))
+    .map((c) => c.id);
+  return [...new Set([...bodyIds.slice(1), ...heads, ...measures])];
+}

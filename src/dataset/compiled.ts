@@ -1,0 +1,62 @@
+/** What the build makes of a card for the extension to show: three languages, both ends of each relation, names of what it points to. */
+import type { Relation } from "./relation";
+import type { Card } from "./schema";
+import type { Kind } from "./standing";
+
+export const languages = ["en", "zh-Hans", "zh-Hant"] as const;
+export type Language = (typeof languages)[number];
+export type Trilingual = Record<Language, string>;
+
+export interface CompiledStep {
+  date: string;
+  standing?: string;
+  as?: Trilingual;
+  event: Trilingual;
+  /** Index into `sources`. */
+  source?: number;
+  unconfirmed?: true;
+}
+
+export interface CompiledStatement {
+  text: Trilingual;
+  source?: number;
+  unconfirmed?: true;
+}
+
+export interface CardLink {
+  relation: Relation;
+  id: string;
+  kind: Kind;
+  name: Trilingual;
+}
+
+export interface CompiledCard {
+  id: string;
+  kind: Kind;
+  type: Card["type"];
+  jurisdiction: Card["jurisdiction"];
+  name: Trilingual;
+  fullName?: Trilingual;
+  tickers?: string[];
+  summary: Trilingual;
+  facts: CompiledStatement[];
+  citations: { text: string; url: string; congress?: number }[];
+  history: CompiledStep[];
+  due: { date: string; event: Trilingual; source?: number }[];
+  relations: CardLink[];
+  sources: { title: string; url: string; publisher: string; primary?: true }[];
+  misnomers: { text: string; note: Trilingual }[];
+  asOf: string;
+}
+
+/** The little that lists need of every card. */
+export interface CardEntry {
+  kind: Kind;
+  type: Card["type"];
+  jurisdiction: Card["jurisdiction"];
+  name: Trilingual;
+  /** Standing as of `asOf`; none for a card that has none. */
+  standing?: { standing: string; as?: Trilingual; date: string };
+}
+
+export type CardIndex = Record<string, CardEntry>;

@@ -1,0 +1,14 @@
+/** The words by which a text is known to be about this story (`topic.yaml`). */
+import { z } from "zod";
+
+const words = z.array(z.string().min(2)).min(1);
+
+export const topicSchema = z.strictObject({
+  /** One is enough: only this story uses it. */
+  proof: words,
+  /** Counts together with one of `goods`. */
+  control: words,
+  goods: words,
+});
+
+export type TopicWords = z.infer<typeof topicSchema>;
