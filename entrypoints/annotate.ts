@@ -1,0 +1,27 @@
+import lexicon from "virtual:lexicon";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { createLinker } from "../src/linking/linker";
+import { unpack } from "../src/linking/packed-lexicon";
+import { tellBackground } from "../src/messaging/from-script";
+import { endWithExtension } from "../src/messaging/lifetime";
+import { annotatePage } from "../src/page/annotator";
+import { isCardHost } from "../src/page/card-host-name";
+import { findAnnotator, leaveAnnotator } from "../src/page/meeting";
+import { loadPageSettings, watchPageSettings } from "../src/settings/storage";
+
+/** On news pages: finds the names and marks them. The card comes with another script, once there is something to explain. */
+export default defineUnlistedScript(async () => {
+  if (findAnnotator()) return;
+  const end = new AbortController();
+  endWithExtension(end, document);
+  const { density, everywhere } = await loadPageSettings();
+  const annotator = annotatePage({ document, linker: createLinker(unpack(lexicon)), density, everywhere, isOurs: isCardHost, signal: end.signal });
+  leaveAnnotator(annotator, end.signal);
+  watchPageSettings((settings) => annotator.setDensity(settings.density), end.signal);
+  let told = 0;
+  annotator.onChange(() => {
+    const cards = new Set(annotator.mentions().map((mention) => mention.card)).size;
+    if (cards !== told) void tellBackground({ type: "page", cards });
+    told = cards;
+  });
+});

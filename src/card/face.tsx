@@ -1,0 +1,124 @@
+/** The card's face: React inside the host, the related cards that open within it, its language. */
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { CardEntry, CompiledCard, Language } from "../dataset/compiled";
+import { createI18n } from "../locales/i18n";
+import { languageFor } from "../settings/language-for";
+import { CardView } from "../ui/card/CardView";
+import type { CardControl, CardFace, Shown } from "./controller";
+import type { CardHost } from "./host";
+import type { Stage } from "./stage";
+
+/** Milliseconds for which a card that has just appeared takes no click: it was meant for the page under it. */
+const SETTLE = 180;
+
+export interface FaceServices {
+  card(id: string): Promise<CompiledCard | undefined>;
+  entries(ids: string[]): Promise<Record<string, CardEntry>>;
+  /** The reader's wish for cards; `page` follows the page. */
+  cardLanguage(): "page" | Language;
+  setCardLanguage(language: Language): void;
+}
+
+export interface Face extends CardFace {
+  /** The controls of whoever runs the card; set once it runs. */
+  control?: CardControl;
+}
+
+const headingId = "card-heading";
+
+/** Makes the face in a host; it renders nothing until it is told to show a card. */
+export function createFace(host: CardHost, stage: Stage, services: FaceServices): Face {
+  const root = createRoot(host.mount);
+  let shown: Shown | undefined;
+  host.mount.setAttribute("role", "dialog");
+  host.mount.setAttribute("aria-labelledby", headingId);
+  host.mount.tabIndex = -1;
+  // Only real clicks, and none that was on its way to the page when the card appeared.
+  host.root.addEventListener(
+    "click",
+    (event) => {
+      if (event.isTrusted && shown && Date.now() - shown.openedAt >= SETTLE) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    },
+    true,
+  );
+
+  const render = (now: Shown) => {
+    host.mount.className = "ecl ecl-card-host";
+    host.mount.dataset.theme = now.theme;
+    flushSync(() => root.render(<FaceView key={now.mention.target} shown={now} stage={stage} services={services} face={face} mount={host.mount} />));
+  };
+
+  const face: Face = {
+    async show(next) {
+      shown = next;
+      render(next);
+    },
+    clear() {
+      shown = undefined;
+      root.render(null);
+    },
+    focus() {
+      host.mount.focus({ preventScroll: true });
+    },
+  };
+  return face;
+}
+
+interface FaceViewProps {
+  shown: Shown;
+  stage: Stage;
+  services: FaceServices;
+  face: Face;
+  mount: HTMLElement;
+}
+
+function FaceView({ shown, stage, services, face, mount }: FaceViewProps) {
+  const wish = services.cardLanguage();
+  const [language, setLanguage] = useState<Language>(wish === "page" ? languageFor(stage.language()) : wish);
+  const [trail, setTrail] = useState<CompiledCard[]>([]);
+  const [others, setOthers] = useState<Record<string, CardEntry>>({});
+  const { card: first, mention, pinned } = shown;
+  const card = trail.at(-1) ?? first;
+  const before = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? first : undefined;
+  const rivals = mention.reason.others?.join(" ") ?? "";
+
+  useEffect(() => {
+    if (rivals) void services.entries(rivals.split(" ")).then(setOthers);
+  }, [rivals, services]);
+  useEffect(() => {
+    mount.lang = language;
+  }, [mount, language]);
+
+  const open = async (id: string) => {
+    const next = await services.card(id);
+    if (next) setTrail([...trail, next]);
+  };
+  const publishedOn = stage.publishedOn();
+
+  return (
+    <CardView
+      key={card.id}
+      card={card}
+      headingId={headingId}
+      language={language}
+      t={createI18n(language).t}
+      today={new Date().toISOString().slice(0, 10)}
+      {...(publishedOn && { publishedOn })}
+      {...(trail.length === 0 && { reason: mention.reason, surface: mention.text })}
+      otherNames={Object.fromEntries(Object.entries(others).map(([id, entry]) => [id, entry.name]))}
+      pinned={pinned}
+      onPin={() => face.control?.pin()}
+      onClose={() => face.control?.close()}
+      onLanguage={(next) => {
+        setLanguage(next);
+        services.setCardLanguage(next);
+      }}
+      onOpen={(id) => void open(id)}
+      {...(before && { backTo: { name: before.name[language], onBack: () => setTrail(trail.slice(0, -1)) } })}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+/** What the card needs of the page it stands on. The page room provides it; the two meet only here, in the entrypoint. */
+import type { Reason } from "../linking/mention";
+import type { Target } from "./states";
+
+export interface StagedMention {
+  target: Target;
+  card: string;
+  text: string;
+  reason: Reason;
+}
+
+export interface Stage {
+  document: Document;
+  /** The mention under a point of the viewport. */
+  hit(x: number, y: number): StagedMention | undefined;
+  /** All mentions, in document order. */
+  mentions(): StagedMention[];
+  /** Where a mention is on the screen, one box for each line; empty when it is nowhere. */
+  rects(target: Target): DOMRect[];
+  /** Shows on the page which mention has its card up. */
+  activate(target: Target | undefined): void;
+  /** Brings a mention into view. */
+  scrollTo(target: Target): void;
+  /** Calls back after each change of the mentions. */
+  onChange(listener: () => void): void;
+  language(): string;
+  publishedOn(): string | undefined;
+}

@@ -1,0 +1,23 @@
+/** Messages that pages and popup send to the background, and what comes back. Checked on arrival. */
+import { z } from "zod";
+import type { CardEntry, CompiledCard } from "../dataset/compiled";
+
+const cardId = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+export const toBackgroundSchema = z.discriminatedUnion("type", [
+  /** Hands out a card. */
+  z.strictObject({ type: z.literal("card"), id: cardId }),
+  /** Hands out what lists need of some cards. */
+  z.strictObject({ type: z.literal("entries"), ids: z.array(cardId).max(1000) }),
+  /** A page tells how many cards it names now: the badge, and the card script the first time there is one. */
+  z.strictObject({ type: z.literal("page"), cards: z.int().min(0).max(10_000) }),
+]);
+
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/** What comes back, by type of message; null where there is no such card. */
+export interface FromBackground {
+  card: CompiledCard | null;
+  entries: Record<string, CardEntry>;
+  page: null;
+}
