@@ -1,0 +1,19 @@
+import type { ReactElement } from "react";
+
+const paths = {
+  pin: "M6.2 2.2h3.6l-.5 4.1 2.2 2.5v.7h-7v-.7l2.2-2.5zM8 9.5v4.3",
+  close: "m4 4 8 8m0-8-8 8",
+  back: "M9.8 3.5 5.3 8l4.5 4.5",
+  search: "M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zm3.3-1.2 3.2 3.2",
+  card: "M3 2.8h10a.7.7 0 0 1 .7.7v9a.7.7 0 0 1-.7.7H3a.7.7 0 0 1-.7-.7v-9a.7.7 0 0 1 .7-.7zM5 6h4.5M5 8.6h6M5 10.6h4",
+  fold: "m5.2 6.5 2.8 3 2.8-3",
+} as const;
+
+/** A line icon; what it stands for is said by the control around it. */
+export function Icon({ name }: { name: keyof typeof paths }): ReactElement {
+  return (
+    <svg className={`ecl-icon ecl-icon--${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

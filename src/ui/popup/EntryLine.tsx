@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { CardEntry, Language } from "../../dataset/compiled";
+import { toneOf } from "../../dataset/standing";
+import type { Words } from "../../locales/i18n";
+import { Dotted } from "../Dotted";
+import { KindMark } from "../KindMark";
+import { ToneMark } from "../ToneMark";
+import { kindWord, placeWord, standingWord, typeWord } from "../wording";
+
+interface Props {
+  entry: CardEntry;
+  language: Language;
+  t: Words;
+  /** What stands before the standing in the second line: the other-language name, or the words of the page. */
+  beside: ReactElement | undefined;
+}
+
+/** A card as a line of a list: its kind's mark, its name, and in small print what it is called elsewhere and how it stands. */
+export function EntryLine({ entry, language, t, beside }: Props): ReactElement {
+  const { kind, name, standing } = entry;
+  const tone = standing && toneOf(kind, standing.standing);
+  return (
+    <span className="ecl-entry">
+      <KindMark kind={kind} />
+      <span className="ecl-entry__name">{name[language]}</span>
+      <span className="ecl-entry__about">
+        <span className="ecl-unseen">{kindWord(t, kind)}, </span>
+        {beside}
+        {standing && tone ? (
+          <span className={`ecl-entry__standing ecl-tone-${tone}`}>
+            <ToneMark tone={tone} />
+            <span>{standingWord(t, language, kind, standing)}</span>
+          </span>
+        ) : (
+          <span>
+            <Dotted>
+              {typeWord(t, entry)}
+              {placeWord(t, entry.jurisdiction)}
+            </Dotted>
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

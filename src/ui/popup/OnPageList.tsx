@@ -1,0 +1,97 @@
+import type { KeyboardEvent, ReactElement, Ref } from "react";
+import type { CardEntry, Language } from "../../dataset/compiled";
+import type { Words } from "../../locales/i18n";
+import { Icon } from "../Icon";
+import { EntryLine } from "./EntryLine";
+import type { PageCard } from "./services";
+
+export interface PageRow extends PageCard {
+  entry: CardEntry;
+}
+
+interface Props {
+  rows: readonly PageRow[];
+  /** Which place of a card was last shown, by id, counted from 0. */
+  places: Readonly<Record<string, number>>;
+  language: Language;
+  t: Words;
+  listRef: Ref<HTMLUListElement>;
+  /** Shows the next place of a card in the text. */
+  onStep(row: PageRow): void;
+  onOpen(id: string): void;
+  /** The reader left the list upwards. */
+  onLeave(): void;
+}
+
+/** The cards of the page in the order of the text. A row leads to its places in the text, the button at its end to the card. */
+export function OnPageList({ rows, places, language, t, listRef, onStep, onOpen, onLeave }: Props): ReactElement {
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const button = event.target as HTMLButtonElement;
+    const side = button.dataset.side ?? "text";
+    const column = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-side="${side}"]`)];
+    const at = column.indexOf(button);
+    const beside = (where: string) => button.closest("li")?.querySelector<HTMLButtonElement>(`button[data-side="${where}"]`);
+    const target = {
+      ArrowDown: column[at + 1],
+      ArrowUp: column[at - 1],
+      Home: column[0],
+      End: column.at(-1),
+      ArrowRight: beside("card"),
+      ArrowLeft: beside("text"),
+    }[event.key];
+    if (target) target.focus();
+    else if (event.key === "ArrowUp" && at === 0) onLeave();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section className="ecl-onpage" aria-labelledby="ecl-onpage-title">
+      <header className="ecl-onpage__head">
+        <h2 id="ecl-onpage-title">{t("popup.onPage")}</h2>
+        <p>{t("popup.nameCount", { count: rows.length })}</p>
+      </header>
+      <ul ref={listRef} className="ecl-onpage__list" onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} place={places[row.id]} {...{ language, t, onStep, onOpen }} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps extends Pick<Props, "language" | "t" | "onStep" | "onOpen"> {
+  row: PageRow;
+  place: number | undefined;
+}
+
+function Row({ row, place, language, t, onStep, onOpen }: RowProps): ReactElement {
+  const { id, entry, count, surface } = row;
+  const name = entry.name[language];
+  return (
+    <li className="ecl-onpage__row">
+      <button type="button" data-side="text" className="ecl-row" title={t("popup.goTo", { name, count })} onClick={() => onStep(row)}>
+        <EntryLine
+          {...{ entry, language, t }}
+          beside={name.toLowerCase().includes(surface.toLowerCase()) ? undefined : <span className="ecl-entry__beside">{surface}</span>}
+        />
+        <span className="ecl-onpage__count">
+          {count > 1 && (
+            <span aria-hidden="true">{place === undefined ? t("popup.times", { count }) : t("popup.place", { nth: place + 1, count })}</span>
+          )}
+          <span className="ecl-unseen">{t("popup.goTo", { name, count })}</span>
+        </span>
+      </button>
+      <button
+        type="button"
+        data-side="card"
+        data-card={id}
+        className="ecl-onpage__open"
+        aria-label={t("popup.openCard", { name })}
+        title={t("popup.openCard", { name })}
+        onClick={() => onOpen(id)}
+      >
+        <Icon name="card" />
+      </button>
+    </li>
+  );
+}

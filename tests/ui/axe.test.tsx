@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import axe from "axe-core";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { wordsFor } from "../../src/locales/i18n";
+import { CardView } from "../../src/ui/card/CardView";
+import { PopupView } from "../../src/ui/popup/PopupView";
+import type { OnPage, PopupServices } from "../../src/ui/popup/services";
+import { find, mount, type, unmountAll } from "./mounted";
+import { said, sampleBill } from "./sample-cards";
+
+// axe measures icon letters on a canvas, which jsdom has none of.
+beforeAll(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+});
+afterEach(() => {
+  unmountAll();
+  vi.unstubAllGlobals();
+});
+
+/** What axe finds; colours and regions need a browser with layout and are looked at there. */
+async function faults(place: HTMLElement): Promise<string[]> {
+  const { violations } = await axe.run(place, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
+}
+
+test("the card holds up against axe", async () => {
+  const nothing = () => {};
+  const place = await mount(
+    <div role="dialog" aria-labelledby="lens-title">
+      <CardView
+        card={sampleBill({ due: [{ date: "2026-11-10", event: said("Due") }] })}
+        language="en"
+        t={wordsFor("en")}
+        publishedOn="2024-05-09"
+        today="2026-07-10"
+        reason={{ rule: "own" }}
+        pinned={false}
+        onPin={nothing}
+        onClose={nothing}
+        onLanguage={nothing}
+        onOpen={nothing}
+        headingId="lens-title"
+      />
+    </div>,
+  );
+  find<HTMLDetailsElement>(place, "details").open = true;
+  expect(await faults(place)).toEqual([]);
+});
+
+test.each<OnPage>([
+  { state: "ready", language: "en", cards: [{ id: "a", count: 2, surface: "A" }] },
+  { state: "no-access", host: "blog.example" },
+])("the popup holds up against axe: $state", async (page) => {
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  const services: PopupServices = {
+    language: "en",
+    today: "2026-07-10",
+    onLanguage() {},
+    search: (query) => (query ? [{ id: "a", score: 1 }] : []),
+    entry: () => ({ kind: "measure", type: "bill", jurisdiction: "us", name: said("A") }),
+    card: async () => sampleBill(),
+    onPage: async () => page,
+    scrollTo() {},
+    async annotateOnce() {},
+    alwaysHere: async () => true,
+  };
+  const place = await mount(<PopupView services={services} />);
+  expect(await faults(place)).toEqual([]);
+  await type(find<HTMLInputElement>(place, "input"), "a");
+  expect(await faults(place)).toEqual([]);
+});

@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { CompiledCard } from "../../src/dataset/compiled";
+import { wordsFor } from "../../src/locales/i18n";
+import { CardView, type CardViewProps } from "../../src/ui/card/CardView";
+import { button, click, find, mount, unmountAll } from "./mounted";
+import { said, sampleBill } from "./sample-cards";
+
+afterEach(unmountAll);
+
+const idle = { pinned: false, onPin: () => {}, onClose: () => {}, onLanguage: () => {}, onOpen: () => {}, today: "2026-07-10" };
+const show = (card: CompiledCard, props: Partial<CardViewProps> = {}) =>
+  mount(<CardView card={card} language="en" t={wordsFor(props.language ?? "en")} {...idle} {...props} />);
+
+/** The standing cells as label and words. */
+const standings = (place: HTMLElement) =>
+  [...place.querySelectorAll(".ecl-standing__cell")].map((cell) =>
+    [...cell.querySelectorAll("dt, dd:not(.ecl-standing__date)")].map((e) => e.textContent).join(": "),
+  );
+
+describe("then and now", () => {
+  test("an article between two steps shows how things stood then and how they stand now", async () => {
+    expect(standings(await show(sampleBill(), { publishedOn: "2024-05-09" }))).toEqual([
+      "When this was written: Proposed",
+      "Now (known to 1 Jul 2026): Died",
+    ]);
+  });
+  test("without a publication date only the present is told", async () => {
+    expect(standings(await show(sampleBill()))).toEqual(["Now (known to 1 Jul 2026): Died"]);
+  });
+  test("an article from before the first step is told that the bill was not yet proposed", async () => {
+    expect(standings(await show(sampleBill(), { publishedOn: "2024-01-01" }))[0]).toBe("When this was written: Not yet proposed");
+  });
+  test("an article from the year of a first step that is known by its year only gets no claim", async () => {
+    const card = sampleBill({ history: [{ date: "2024", standing: "proposed", event: said("Introduced") }] });
+    expect(standings(await show(card, { publishedOn: "2024-03-01" }))[0]).toBe("When this was written: Not certain for that day");
+  });
+  test("an unchanged standing is told once", async () => {
+    expect(standings(await show(sampleBill(), { publishedOn: "2025-06-01" }))).toEqual(["When this was written and now (known to 1 Jul 2026): Died"]);
+  });
+  test("a standing that returned after another is not told as unchanged", async () => {
+    const steps = ["in-force", "paused", "in-force"].map((standing, i) => ({ date: `2025-0${i + 1}-01`, standing, event: said(standing) }));
+    expect(standings(await show(sampleBill({ history: steps }), { publishedOn: "2025-01-15" }))).toHaveLength(2);
+  });
+  test("an article younger than the last check is told so instead of a guess", async () => {
+    expect(standings(await show(sampleBill(), { publishedOn: "2026-08-01" }))).toEqual(["Known to 1 Jul 2026; this text is newer: Died"]);
+  });
+  test("the card's own words for a standing win over the general ones", async () => {
+    const card = sampleBill({
+      kind: "person",
+      type: "official",
+      history: [{ date: "2025-02-21", standing: "in-office", as: said("Secretary of Commerce"), event: said("Sworn in") }],
+    });
+    expect(standings(await show(card))[0]).toContain("Secretary of Commerce");
+  });
+  test("a card without standings shows no standing at all", async () => {
+    expect((await show(sampleBill({ history: [] }), { publishedOn: "2024-05-09" })).querySelector(".ecl-standing")).toBeNull();
+  });
+  test("the timeline can be read without seeing it", async () => {
+    const label = find(await show(sampleBill(), { publishedOn: "2024-05-09" }), ".ecl-timeline svg[role=img]").getAttribute("aria-label");
+    expect(label).toBe("Timeline. 8 May 2024: Proposed; 9 May 2024: This text; 22 May 2024: Approved in committee; 3 Jan 2025: Died");
+  });
+});
+
+describe("what is not known", () => {
+  const due = [{ date: "2026-11-10", event: said("The rule returns"), source: 0 }];
+  test("a scheduled step is due before its day, and its outcome is called unknown", async () => {
+    const words = find(await show(sampleBill({ due }), { today: "2026-11-10" }), ".ecl-due").textContent;
+    expect(words).toContain("Due 10 Nov 2026: The rule returns.");
+    expect(words).toContain("This dataset, checked to 1 Jul 2026, does not know the outcome.");
+  });
+  test("after its day it was due, and is still not told as done", async () => {
+    const words = find(await show(sampleBill({ due }), { today: "2026-11-11" }), ".ecl-due").textContent;
+    expect(words).toContain("Was due 10 Nov 2026:");
+    expect(words).toContain("does not know whether it happened");
+  });
+  test("a step known by its month is not past before the month is over", async () => {
+    const november = [{ date: "2026-11", event: said("The rule returns") }];
+    expect(find(await show(sampleBill({ due: november }), { today: "2026-11-29" }), ".ecl-due").textContent).toContain("Due Nov 2026:");
+  });
+  test("an unconfirmed step says so beside its standing and in the history, an unconfirmed fact beside its words", async () => {
+    const place = await show(sampleBill());
+    expect(find(place, ".ecl-standing").textContent).toContain("unconfirmed");
+    expect([...place.querySelectorAll(".ecl-history__step")].map((step) => step.textContent?.includes("unconfirmed"))).toEqual([false, false, true]);
+    expect([...place.querySelectorAll(".ecl-facts li")].map((fact) => fact.textContent?.includes("unconfirmed"))).toEqual([false, true]);
+  });
+});
+
+describe("sources", () => {
+  test("nothing but https becomes a link", async () => {
+    const place = await show(
+      sampleBill({
+        citations: [{ text: "H.R. 1", url: "javascript:alert(1)" }],
+        sources: [
+          { title: "Old page", url: "http://old.example", publisher: "Old Press" },
+          { title: "Page", url: "https://new.example", publisher: "New Press" },
+        ],
+      }),
+    );
+    expect([...place.querySelectorAll("a")].every((a) => a.href.startsWith("https://"))).toBe(true);
+    expect(place.textContent).toContain("H.R. 1");
+    expect(find(place, ".ecl-card__sources").textContent).toContain("Old Press");
+  });
+  test("links open in a new tab and tell the site nothing", async () => {
+    for (const a of (await show(sampleBill())).querySelectorAll("a")) expect([a.target, a.rel]).toEqual(["_blank", "noopener noreferrer"]);
+  });
+  test("the primary source comes first, and a fact's figure leads to its own source", async () => {
+    const place = await show(sampleBill());
+    expect([...place.querySelectorAll(".ecl-card__sources a")].map((a) => a.firstChild?.textContent)).toEqual(["Congress.gov", "A Newspaper"]);
+    expect(find<HTMLAnchorElement>(place, ".ecl-facts .ecl-note a").href).toBe("https://www.congress.gov/text");
+  });
+  test("markup in the data is shown as text", async () => {
+    const place = await show(sampleBill({ summary: said("<img src=x onerror=alert(1)> & so on") }));
+    expect(place.querySelector("img")).toBeNull();
+    expect(place.textContent).toContain("<img src=x onerror=alert(1)> & so on");
+  });
+});
+
+describe("why it was linked", () => {
+  test("a cue is quoted", async () => {
+    expect(find(await show(sampleBill(), { reason: { rule: "cued", evidence: "Entity List" } }), ".ecl-reason").textContent).toBe(
+      "Linked because “Entity List” stands near.",
+    );
+  });
+  test("a contested name says what it was read as, what it was not, and on what ground; the other reading opens", async () => {
+    const onOther = vi.fn();
+    const card = sampleBill({ name: said("美国商务部") });
+    const place = await show(card, {
+      language: "zh-Hans",
+      reason: { rule: "prefix", evidence: "美国", others: ["mofcom"] },
+      surface: "商务部",
+      otherNames: { mofcom: { en: "MOFCOM", "zh-Hans": "中国商务部", "zh-Hant": "中國商務部" } },
+      onOther,
+    });
+    expect(find(place, ".ecl-reason").textContent).toBe("此处“商务部”指美国商务部（简），而非中国商务部：其前写明“美国”。");
+    await click(find(place, ".ecl-reason button"));
+    expect(onOther).toHaveBeenCalledWith("mofcom");
+  });
+  test("a wrong name in the text gets its note", async () => {
+    const misnomers = [
+      { text: "Simple Act", note: said("The name is Sample Act.") },
+      { text: "Ample Act", note: said("Another matter.") },
+    ];
+    const note = find(await show(sampleBill({ misnomers }), { reason: { rule: "misnomer" }, surface: "simple act" }), ".ecl-misnomer").textContent;
+    expect(note).toContain("The name is Sample Act.");
+    expect(note).not.toContain("Another matter.");
+  });
+});
+
+describe("the card's tools", () => {
+  test("pin, close and language are buttons that say what they do and whether they are on", async () => {
+    const calls = { onPin: vi.fn(), onClose: vi.fn(), onLanguage: vi.fn() };
+    const place = await show(sampleBill(), { ...calls, pinned: true });
+    expect(button(place, "Keep this card open").getAttribute("aria-pressed")).toBe("true");
+    expect(button(place, "English").getAttribute("aria-pressed")).toBe("true");
+    for (const words of ["Keep this card open", "Close", "繁體中文"]) await click(button(place, words));
+    expect([calls.onPin, calls.onClose].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+    expect(calls.onLanguage).toHaveBeenCalledWith("zh-Hant");
+  });
+  test("related cards stand under their relation and open", async () => {
+    const onOpen = vi.fn();
+    const place = await show(sampleBill(), { onOpen });
+    expect([...place.querySelectorAll(".ecl-relations dt")].map((e) => e.textContent)).toEqual(["Amends", "Sponsored by"]);
+    await click(button(place, "A Member"));
+    expect(onOpen).toHaveBeenCalledWith("a-member");
+  });
+  test("the heading bears the id that the dialog around it is labelled by", async () => {
+    expect(find(await show(sampleBill(), { headingId: "lens-title" }), "h2#lens-title").textContent).toBe("Sample Act");
+  });
+  test("the other language's name is marked as being in that language", async () => {
+    expect(find(await show(sampleBill()), ".ecl-card__names [lang=zh-Hans]").textContent).toBe("示例法案");
+  });
+});
