@@ -1,6 +1,6 @@
 /** Finding spots: every place where an alias, a blocking name or a condition's word stands, whatever it may mean. */
 import { type Folded, unitClass, WORD } from "./fold";
-import { startHash, stepHash, type Trie, unitLabel } from "./trie";
+import { begin, entryAt, startHash, step, stepHash, type Trie, unitLabel } from "./trie";
 
 const PLURAL_S = 0x73;
 
@@ -38,7 +38,7 @@ export function findSpots(folded: Folded, trie: Trie, texts: readonly string[], 
   }
 
   function report(node: number, from: number, to: number, plural: boolean): void {
-    const entry = trie.entryAt(node);
+    const entry = entryAt(trie, node);
     if (entry < 0) return;
     const text = texts[entry] as string;
     if (text.length !== to - from) return;
@@ -50,19 +50,20 @@ export function findSpots(folded: Folded, trie: Trie, texts: readonly string[], 
     readEdge(from);
     const next = end;
     if (singular !== 0) {
-      const one = trie.begin(singular);
+      const one = begin(trie, singular, 0);
       if (one !== 0) report(one, from, end - 1, true);
     }
-    let node = trie.begin(label);
+    const isWord = unitClass[codes[from] as number] === WORD;
+    let node = begin(trie, label, isWord || next >= length ? 0 : (codes[next] as number));
     while (node !== 0) {
       report(node, from, end, false);
       if (end >= length) break;
       readEdge(end);
       if (singular !== 0) {
-        const one = trie.step(node, singular);
+        const one = step(trie, node, singular);
         if (one !== 0) report(one, from, end - 1, true);
       }
-      node = trie.step(node, label);
+      node = step(trie, node, label);
     }
     from = next;
   }

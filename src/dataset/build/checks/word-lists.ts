@@ -28,8 +28,15 @@ export interface ChineseWords {
   around(word: string): readonly string[];
 }
 
-/** Ordinary Chinese words, folded. */
+let chinese: ChineseWords | undefined;
+
+/** Ordinary Chinese words, folded. Read once: the dictionary has some 350,000 lines. */
 export function chineseWords(): ChineseWords {
+  chinese ??= readChinese();
+  return chinese;
+}
+
+function readChinese(): ChineseWords {
   const { dict } = require("@node-rs/jieba/dict.js") as { dict: Uint8Array };
   const words = new Set<string>();
   const long: string[] = [];
