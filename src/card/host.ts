@@ -58,6 +58,8 @@ export interface CardHost {
   readonly shown: boolean;
   /** Moves the card; viewport pixels. */
   place(x: number, y: number): void;
+  /** How high the card may be; pixels. */
+  allow(height: number): void;
   /** Where the card is on the screen. */
   box(): DOMRect;
   /** Whether a node is the host itself. */
@@ -95,6 +97,7 @@ export function createHost(document: Document, styles: string, signal: AbortSign
     place(x, y) {
       host.style.setProperty("transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`, "important");
     },
+    allow: (height) => mount.style.setProperty("--ecl-room", `${Math.floor(height)}px`),
     box: () => mount.getBoundingClientRect(),
     is: (node) => node === host,
   };

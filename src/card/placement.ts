@@ -1,15 +1,17 @@
 /** Where the card goes: under the line that was pointed at, above it when there is no room, always inside the viewport. */
-import { computePosition, flip, offset, platform, shift } from "@floating-ui/dom";
+import { computePosition, flip, offset, platform, shift, size } from "@floating-ui/dom";
 import type { CardHost } from "./host";
 
 /** Pixels between mention and card, and between card and the edge of the viewport. */
 const GAP = 8;
+/** A card is given at least this height, even if it must then cover its mention. */
+const LEAST_ROOM = 240;
 
 export type Side = "bottom-start" | "top-start";
 
 /**
  * Places the card at a mention. `line` says which of its lines, where it runs over several. A card that is up keeps its
- * `side`, so that it does not jump over its mention when it grows. Resolves with the side it took.
+ * `side`, so that it does not jump over its mention when it grows; what does not fit there scrolls. Resolves with the side it took.
  */
 export async function placeCard(host: CardHost, rects: readonly DOMRect[], line: number, side?: Side): Promise<Side | undefined> {
   const rect = rects[line] ?? rects[0];
@@ -20,7 +22,12 @@ export async function placeCard(host: CardHost, rects: readonly DOMRect[], line:
     platform: fromViewport,
     strategy: "fixed",
     placement: side ?? "bottom-start",
-    middleware: [offset(GAP), ...(side ? [] : [flip({ padding: GAP, fallbackStrategy: "bestFit" })]), shift({ padding: GAP, crossAxis: true })],
+    middleware: [
+      offset(GAP),
+      ...(side ? [] : [flip({ padding: GAP, fallbackStrategy: "bestFit" })]),
+      size({ padding: GAP, apply: ({ availableHeight }) => host.allow(Math.max(LEAST_ROOM, availableHeight)) }),
+      shift({ padding: GAP, crossAxis: true }),
+    ],
   });
   host.place(x, y);
   return placement.startsWith("top") ? "top-start" : "bottom-start";

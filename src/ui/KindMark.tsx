@@ -6,7 +6,7 @@ const strokes: Record<Kind, ReactElement> = {
   agency: <path d="M1 5h16" strokeWidth="2" strokeDasharray="4 2" />,
   company: <path d="M2 5h15" strokeWidth="2.6" strokeDasharray="0 4.6" strokeLinecap="round" />,
   person: <path d="M1 3.4h16M1 6.6h16" strokeWidth="1.3" />,
-  product: <path d="M1 5q2-4.5 4 0t4 0t4 0t4 0" strokeWidth="1.5" />,
+  product: <path d="M1 5h16" strokeWidth="1" />,
   concept: <path d="M1.5 5h16" strokeWidth="1.5" strokeDasharray="0 3" strokeLinecap="round" />,
 };
 

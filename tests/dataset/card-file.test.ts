@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { DatasetError, loadCards, tell } from "../../src/dataset/build/load";
+import { kinds } from "../../src/dataset/standing";
 import { problemsOf, problemsWith, sampleFields } from "./sample-card";
 
 const step = (changes: object) => ({
@@ -109,5 +110,14 @@ describe("a folder of card files", () => {
     const problem = { file: "measure/a.yaml", field: "history[0].date", message: "wrong" };
     expect(tell(problem)).toBe("  measure/a.yaml › history[0].date: wrong");
     expect(new DatasetError([problem]).message).toBe("The dataset has 1 problem:\n  measure/a.yaml › history[0].date: wrong");
+  });
+});
+
+describe("the editor's guide", () => {
+  it("shows one sound card of each kind", async () => {
+    const guide = await readFile(new URL("../../src/dataset/README.md", import.meta.url), "utf8");
+    const examples = [...guide.matchAll(/```yaml\n(id: ([^\n]+)\nkind: (\w+)\n[\s\S]*?)```/g)];
+    expect(examples.map(([, , , kind]) => kind)).toEqual([...kinds]);
+    for (const [, source = "", id, kind] of examples) expect(problemsOf(source, `${kind}/${id}.yaml`)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export async function shoot(page: Page, path: string): Promise<void> {
   await page.screenshot({ path: path as `${string}.png` });
 }
 
-/** Rests the mouse on a name, waits until its card stands still and has that heading, and takes the picture. */
+/** Rests the mouse on a name, waits until its card stands still, and takes the picture. */
 export async function shootCard(page: Page, { text, nth = 0 }: Place, path: string): Promise<void> {
   await leave(page);
   await hoverText(page, text, nth);
@@ -35,7 +35,7 @@ async function cardStill(page: Page, about: string): Promise<Rect> {
     last = now;
     await new Promise((resolve) => setTimeout(resolve, STILL_MS));
   }
-  throw new Error(`no card came for "${about}"`);
+  throw new Error(last === undefined ? `no card came for "${about}"` : `the card for "${about}" does not come to rest`);
 }
 
 /** Scrolls until a name stands on the last lines of the window: a card has no room below it. */

@@ -50,4 +50,7 @@ async function run(): Promise<number> {
   }
 }
 
-process.exitCode = await run();
+process.exitCode = await run().catch((error: unknown) => {
+  console.error(`The demo could not run: ${error instanceof Error ? error.message : String(error)}`);
+  return 1;
+});

@@ -19,6 +19,9 @@ export async function shootPopup(launched: Launched, tab: number, folder: string
   const popup = await openExtensionPage(launched, `popup.html?tab=${tab}`);
   popup.setDefaultTimeout(PATIENCE_MS);
   await popup.setViewport({ width: 380, height: 560 });
+  await popup.waitForSelector('input[type="search"]');
+  // A real popup is as high as its content asks for.
+  await popup.setViewport({ width: 380, height: await popup.evaluate(() => document.documentElement.scrollHeight) });
   const take = async (name: string): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     await shoot(popup, join(folder, `${name}.png`));

@@ -5,6 +5,8 @@ import type { Site } from "../support/site.js";
 
 /** Opens the pages, says what to try, and comes back when the window was closed or Ctrl+C was pressed. */
 export async function openWindow(launched: Launched, site: Site): Promise<void> {
+  // Puppeteer's own listener would end this process on the spot, with the profile still on the disk.
+  process.removeAllListeners("SIGINT");
   const closed = new Promise<void>((resolve) => {
     launched.browser.once("disconnected", () => resolve());
     process.once("SIGINT", () => resolve());

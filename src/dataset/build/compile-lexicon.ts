@@ -48,6 +48,8 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords): Lexic
     for (const alias of [...card.aliases.en, ...card.aliases.zh].map(long)) add(alias, strengthOf(alias));
     for (const misnomer of card.misnomers ?? []) add({ text: misnomer.text }, "misnomer");
   });
+  // A ministry's name is also the beginning of the word for departments in general: 商务部 in 商务部门.
+  for (const text of aliases.keys()) if (text.endsWith("部")) blocks.add(`${text}门`);
   for (const text of aliases.keys()) blocks.delete(text);
 
   const contested = new Set([...aliases.values()].flatMap((readings) => readings.filter((r) => r.strength === "contested").map((r) => r.card)));
