@@ -35,6 +35,9 @@ type Step = (
 
 const steps: readonly Step[] = [prefix, holder, sentence, lastUse, onlyUse, outlet];
 
+/** Before a name that means both of its bearers at once: 中美两国的商务部. No card of one of them would be right. */
+const both = /(?:中美|美中|陆美|美陆|两国|双方)的?$/;
+
 /** The card that a contested name means here, with the reason; none where the text gives no ground. */
 export function decideContested(
   candidates: readonly number[],
@@ -43,6 +46,7 @@ export function decideContested(
   data: LexiconData,
   around: Surroundings,
 ): Choice | undefined {
+  if (both.test(evidence.folded(at.flow, at.from - 8, at.from))) return undefined;
   for (const step of steps) {
     const found = step(candidates, at, evidence, data, around);
     if (found) {
