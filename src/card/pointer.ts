@@ -32,7 +32,6 @@ export function listenToPage(
   let frame = 0;
   let at = { x: -1, y: -1 };
   let anchor = at;
-  let scrolledSince = false;
 
   const look = () => {
     frame = 0;
@@ -45,22 +44,14 @@ export function listenToPage(
     "pointermove",
     (event) => {
       if (!event.isTrusted || event.pointerType === "touch") return;
-      // After a scroll browsers send a move although the pointer stood still.
-      if (scrolledSince && event.clientX === at.x && event.clientY === at.y) return;
-      scrolledSince = false;
+      // After a scroll browsers send a move although the pointer stood still, Firefox with its coordinates rounded.
+      if (Math.hypot(event.clientX - at.x, event.clientY - at.y) < 1.5) return;
       at = { x: event.clientX, y: event.clientY };
       if (event.buttons === 0) frame ||= window.requestAnimationFrame(look);
     },
     options,
   );
-  window.addEventListener(
-    "scroll",
-    () => {
-      scrolledSince = true;
-      listener.scrolled();
-    },
-    options,
-  );
+  window.addEventListener("scroll", () => listener.scrolled(), options);
   document.documentElement.addEventListener(
     "pointerleave",
     (event) => event.isTrusted && event.target === document.documentElement && listener.left(),

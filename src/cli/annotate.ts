@@ -9,6 +9,7 @@ import { buildDataset } from "../dataset/build/dataset";
 import { stepOn } from "../dataset/history";
 import { createLinker } from "../linking/linker";
 import { type Mention, tellReason } from "../linking/mention";
+import { languageOf } from "../page/page-language";
 import { documentOf, type TextUnit } from "./document";
 
 const usage =
@@ -22,7 +23,8 @@ const cards = new Map(dataset.cards.map((card) => [card.id, card]));
 for (const file of positionals) {
   try {
     const { text, units, date } = documentOf(file, await readText(file), values.units === "paragraph");
-    const mentions = units.flatMap((unit) => annotate(unit));
+    const lang = values.lang ?? languageOf("", text.slice(0, 4000));
+    const mentions = units.flatMap((unit) => annotate(unit, lang));
     if (values.json) console.log(JSON.stringify({ file, text, mentions: mentions.map((m) => inText(text, m)) }));
     else print(file, text, mentions, values.date ?? date);
   } catch (error) {
@@ -79,10 +81,10 @@ async function readInput(): Promise<Buffer> {
 }
 
 /** Mentions of one unit, at offsets in the document's text. */
-function annotate({ flows }: TextUnit): Mention[] {
+function annotate({ flows }: TextUnit, lang: string): Mention[] {
   const { mentions } = linker.decide(
     flows.map((flow) => linker.read(flow.text)),
-    { everywhere: values.everywhere, host: values.host, lang: values.lang },
+    { everywhere: values.everywhere, host: values.host, lang },
   );
   return mentions.flatMap((list, i) => list.map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
 }

@@ -225,12 +225,16 @@ const shared = {
     .strictObject({
       /** Words that stand directly before the name (美国, 中国). */
       prefixes: words.optional(),
+      /** Words that stand directly behind the name (新闻发言人). */
+      suffixes: words.optional(),
       /** Words in the same sentence. */
       near: words.optional(),
       /** Hosts whose own bare use of the name means this card. */
       hosts: z.array(z.string().regex(/^[a-z0-9.-]+$/, "a host name")).optional(),
       /** Languages whose own bare use of the name means this card (zh-Hant), where nothing better is known. */
       languages: z.array(z.enum(["en", "zh-Hans", "zh-Hant"])).optional(),
+      /** Languages in which the bare name is first of all a body of a third country (国防部 in Taiwan's press). */
+      foreignIn: z.array(z.enum(["en", "zh-Hans", "zh-Hant"])).optional(),
     })
     .optional(),
   /** How much a mention says that an article is about this story: 2 alone proves it, 1 helps, 0 says nothing. */

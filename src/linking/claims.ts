@@ -39,6 +39,12 @@ export class Claims<T> {
     return false;
   }
 
+  /** The claims directly before and behind a place. */
+  beside(from: number, to: number): Claim<T>[] {
+    const after = this.#firstEndingAfter(to);
+    return [this.#list[this.#firstEndingAfter(from) - 1], this.#list[after]].filter((claim) => claim !== undefined);
+  }
+
   #firstEndingAfter(position: number): number {
     let low = 0;
     let high = this.#list.length;

@@ -3,6 +3,7 @@
  * the order of its strength: the word before, the office holder or body beside it, the words of the sentence, the last
  * use that was clear, the only clear use there is, and only then the outlet. No ground, no card.
  */
+import { countryBefore } from "./country";
 import type { Evidence, Named, Place } from "./evidence";
 import type { LexiconCard, LexiconData } from "./lexicon";
 import type { Reason } from "./mention";
@@ -33,10 +34,10 @@ type Step = (
   around: Surroundings,
 ) => { card: number; words: string; rule: Reason["rule"] } | undefined;
 
-const steps: readonly Step[] = [prefix, holder, sentence, lastUse, onlyUse, outlet];
+const steps: readonly Step[] = [prefix, country, suffix, holder, sentence, use, outlet];
 
 /** Before a name that means both of its bearers at once: 中美两国的商务部. No card of one of them would be right. */
-const both = /(?:中美|美中|陆美|美陆|两国|双方)的?$/;
+const both = /(?:中美|美中|陆美|美陆|两国|双方|两个|各国|外国|他国)的?["']?$/;
 
 /** The card that a contested name means here, with the reason; none where the text gives no ground. */
 export function decideContested(
@@ -70,6 +71,20 @@ function prefix(candidates: readonly number[], at: Place, evidence: Evidence, da
   return undefined;
 }
 
+/** The country named right before the name, where exactly one of its bearers is that country's. */
+function country(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
+  const named = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang);
+  const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named);
+  return own.length === 1 && own[0] !== undefined ? { card: own[0], words: named ?? "", rule: "prefix" } : undefined;
+}
+
+function suffix(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  const after = evidence.folded(at.flow, at.to, at.to + 12);
+  for (const card of candidates)
+    for (const word of cardOf(data, card).suffixes ?? []) if (after.startsWith(word)) return { card, words: word, rule: "holder" };
+  return undefined;
+}
+
 /** Places of a stretch of text where kin of a card are named. */
 function kinWithin(card: number, flow: number, from: number, to: number, evidence: Evidence, data: LexiconData): Named[] {
   return (cardOf(data, card).kin ?? []).flatMap((kin) => evidence.namedWithin(kin, flow, from, to));
@@ -78,20 +93,29 @@ function kinWithin(card: number, flow: number, from: number, to: number, evidenc
 function holder(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
   let best: { card: number; words: string; rule: "holder"; gap: number } | undefined;
   for (const card of candidates)
-    for (const kin of kinWithin(card, at.flow, Math.max(0, at.from - LONG_NAME), at.to + LONG_NAME, evidence, data)) {
-      const gap = kin.from >= at.to ? kin.from - at.to : at.from - kin.to;
-      if (gap >= 0 && gap <= BESIDE && (!best || gap < best.gap)) best = { card, words: evidence.surface(kin), rule: "holder", gap };
+    for (const kin of [
+      ...kinWithin(card, at.flow, Math.max(0, at.from - LONG_NAME), at.to + LONG_NAME, evidence, data),
+      ...evidence.namedWithin(card, at.flow, at.to, at.to + LONG_NAME),
+    ]) {
+      const behind = kin.from >= at.to;
+      const between = evidence.folded(at.flow, behind ? at.to : kin.to, behind ? kin.from : at.from);
+      const gap = between.length;
+      // A name of the body itself explains it only as a gloss: 超微(AMD).
+      if (kin.card === card && !/^ ?\("?$/.test(between)) continue;
+      if (gap <= BESIDE && !/[。,;、]/.test(between) && (!best || gap < best.gap)) best = { card, words: evidence.surface(kin), rule: "holder", gap };
     }
   return best;
 }
 
-function sentence(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+function sentence(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
   const { from, to } = evidence.sentence(at);
+  // At home the bare name beside the other country's in full is the contrast, not the same body again.
+  const atHome = candidates.some((card) => speaks(cardOf(data, card).languages, lang));
   const counts = candidates.map((card) => {
     const places = [
       ...(cardOf(data, card).near ?? []).flatMap((word) => evidence.wordsWithin(word, at.flow, from, to)),
       ...kinWithin(card, at.flow, from, to, evidence, data),
-      ...evidence.namedWithin(card, at.flow, from, to),
+      ...(atHome && !speaks(cardOf(data, card).languages, lang) ? [] : evidence.namedWithin(card, at.flow, from, to)),
     ].filter((place) => place.to <= at.from || place.from >= at.to);
     return { card, places, first: places[0] };
   });
@@ -101,21 +125,42 @@ function sentence(candidates: readonly number[], at: Place, evidence: Evidence, 
   return { card: most.card, words: evidence.surface(most.first), rule: "sentence" };
 }
 
-function lastUse(candidates: readonly number[], at: Place, evidence: Evidence): ReturnType<Step> {
+/**
+ * The last use that was clear, or in a headline the first; where the text uses one of the bodies only. A text that names
+ * both, at home in a language in which one of them goes without its country, means that one by the bare name.
+ */
+function use(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
+  const near = candidates.filter((card) => !speaks(cardOf(data, card).foreignIn, lang));
+  const used = near.filter((card) => evidence.named(card).length > 0 || (cardOf(data, card).kin ?? []).some((kin) => evidence.named(kin).length > 0));
+  const [only] = used;
+  const home = near.filter((card) => speaks(cardOf(data, card).languages, lang));
+  const [native] = home;
+  if (
+    home.length === 1 &&
+    native !== undefined &&
+    (used.length > 1 || bodiesNamed(cardOf(data, native).jurisdiction, candidates, evidence, data) >= AT_HOME)
+  )
+    return { card: native, words: lang ?? "", rule: "outlet" };
   let last: Named | undefined;
-  for (const card of candidates) {
+  for (const card of used) {
     const { before } = evidence.around(card, at);
     if (before && (!last || evidence.position(before) > evidence.position(last))) last = before;
   }
-  return last && { card: last.card, words: evidence.surface(last), rule: "last-use" };
+  if (last) return { card: last.card, words: evidence.surface(last), rule: "last-use" };
+  if (used.length !== 1 || only === undefined) return undefined;
+  const { after } = evidence.around(only, at);
+  return after && { card: only, words: evidence.surface(after), rule: "only-use" };
 }
 
-function onlyUse(candidates: readonly number[], at: Place, evidence: Evidence): ReturnType<Step> {
-  const used = candidates.filter((card) => evidence.named(card).length > 0);
-  const [card] = used;
-  if (used.length !== 1 || card === undefined) return undefined;
-  const { after } = evidence.around(card, at);
-  return after && { card, words: evidence.surface(after), rule: "only-use" };
+/** So many other bodies of its country make a text one in which the bare name is the native one. */
+const AT_HOME = 2;
+
+function bodiesNamed(jurisdiction: string | undefined, except: readonly number[], evidence: Evidence, data: LexiconData): number {
+  return data.cards.filter((card, index) => card.jurisdiction === jurisdiction && !except.includes(index) && evidence.named(index).length > 0).length;
+}
+
+function speaks(languages: readonly string[] | undefined, lang: string | undefined): boolean {
+  return lang !== undefined && (languages ?? []).some((known) => lang.toLowerCase().startsWith(known.toLowerCase()));
 }
 
 function outlet(candidates: readonly number[], _at: Place, _evidence: Evidence, data: LexiconData, { host, lang }: Surroundings): ReturnType<Step> {
@@ -123,6 +168,7 @@ function outlet(candidates: readonly number[], _at: Place, _evidence: Evidence, 
     const speaking = candidates.filter((card) => speaks(cardOf(data, card)));
     return speaking.length === 1 && speaking[0] !== undefined ? { card: speaking[0], words, rule: "outlet" } : undefined;
   };
+  if (candidates.some((card) => speaks(cardOf(data, card).foreignIn, lang))) return undefined;
   const byHost = host && only((card) => card.hosts?.some((known) => host === known || host.endsWith(`.${known}`)), host);
-  return byHost || (lang ? only((card) => card.languages?.some((known) => lang.toLowerCase().startsWith(known.toLowerCase())), lang) : undefined);
+  return byHost || (lang ? only((card) => speaks(card.languages, lang), lang) : undefined);
 }

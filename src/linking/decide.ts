@@ -4,10 +4,11 @@
  */
 import { type Claim, Claims } from "./claims";
 import { decideContested, type Surroundings } from "./contested";
-import { glossAfter } from "./definition";
+import { countryBefore } from "./country";
+import { coinedAfter, glossAfter, placesOf } from "./definition";
 import { Evidence, type Named, NEAR_HAN, NEAR_LATIN, type Place } from "./evidence";
 import { isCased } from "./letter-case";
-import { ANY_CASE, type Reading } from "./lexicon";
+import { ANY_CASE, CAPS, type Reading } from "./lexicon";
 import type { Mention, Reason } from "./mention";
 import type { FlowReading, ReadyLexicon, Spot } from "./reading";
 import { isOnTopic } from "./topic";
@@ -35,7 +36,16 @@ interface Candidate extends Place {
 /** -1: the place belongs to a name that is no card. */
 type Link = { card: number; reason: Reason };
 
+/** A term behind which a short form is coined is more often the rule's or body's that it describes: 一项临时最终规则(简称...). */
+const coinedKinds: ReadonlySet<string> = new Set(["measure", "agency", "company", "product"]);
+
+/** Folded text between two names of one list. */
+const listMark = /^ ?(?:[、,/&]|和|与|及|以及|or|and|,? ?(?:and|or)) ?$/;
+
 const pluralKinds: ReadonlySet<string> = new Set(["measure", "product", "concept"]);
+
+/** A telling name's cue may stand so many times farther off. */
+const FAR = 4;
 
 /** So many spots are looked at between two chances for the caller to pause. */
 const BREATH = 100;
@@ -67,6 +77,10 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
         firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
         continue;
       }
+      if (isForeign(spot, at)) {
+        firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
+        continue;
+      }
       const candidate = weigh(spot, at, flow);
       const own = candidate?.readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !rivalOf(r, at));
       if (own) firm.push({ at, link: { card: own.card, reason: { rule: own.strength === "misnomer" ? "misnomer" : "own" } } });
@@ -82,14 +96,22 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   const longest = longestFirst(open, (candidate) => candidate);
   const defined = definitions();
   yield* settle(longest, byDefinition);
+  coinedNames();
+  yield;
   yield* settle(longest, byCue);
+  yield* settle(longest, byList);
   // Round 4: contested names, in reading order, for each clear use helps the next.
   yield* settle(open, byContest);
   // Round 5: short forms of what the unit names in full.
   yield* settle(longest, byIntroduction);
 
-  const linked = new Set(claims.flatMap((list) => list.list.map((c) => c.value.card)).filter((card) => card >= 0));
-  const onTopic = context.everywhere === true || (linked.size > 0 && isOnTopic(linked, evidence, data));
+  const linked = claims.flatMap((list) =>
+    list.list
+      .filter((c) => c.value.card >= 0)
+      .map((c) => ({ card: c.value.card, own: c.value.reason.rule === "own" || c.value.reason.rule === "defined" })),
+  );
+  const length = flows.reduce((sum, flow) => sum + flow.text.length, 0);
+  const onTopic = context.everywhere === true || (linked.length > 0 && isOnTopic(linked, length, evidence, data));
   return { onTopic, mentions: claims.map((list) => (onTopic ? list.list.flatMap(mentionOf) : [])) };
 
   /** Decides what is still open by one kind of evidence. */
@@ -102,6 +124,14 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
       candidate.decided = true;
       if (claim(candidate, link)) name(candidate, link);
     }
+  }
+
+  /** Whether the name is another country's body of the same name: 加拿大财政部, India's Department of Commerce. */
+  function isForeign(spot: Spot, at: Place): boolean {
+    const bearers = (data.aliases[spot.alias]?.[1] ?? []).map((r) => data.cards[r.card]?.jurisdiction);
+    if (bearers.length === 0 || bearers.includes(undefined)) return false;
+    const country = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, context.lang);
+    return country !== undefined && !bearers.includes(country);
   }
 
   function weigh(spot: Spot, at: Place, flow: FlowReading): Candidate | undefined {
@@ -153,6 +183,23 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
     return found;
   }
 
+  /** Short forms that the text coins for a card (以下简称“产安局”) and that no lexicon knows, from there on. */
+  function coinedNames(): void {
+    for (const [flow, list] of claims.entries())
+      for (const { from, to, value } of [...list.list]) {
+        const text = flows[flow]?.text ?? "";
+        const form =
+          value.card >= 0 && value.reason.rule === "own" && coinedKinds.has(data.cards[value.card]?.kind ?? "")
+            ? coinedAfter(text, from, to)
+            : undefined;
+        if (!form) continue;
+        const link: Link = { card: value.card, reason: { rule: "defined", evidence: text.slice(from, to) } };
+        for (let later = flow; later < flows.length; later++)
+          for (const place of placesOf(form, flows[later]?.text ?? "", later === flow ? to : 0))
+            if (claim({ flow: later, ...place }, link)) name({ flow: later, ...place }, link);
+      }
+  }
+
   /** A definition holds from its place on, until the text defines the form anew; a headline may stand before the only one. */
   function byDefinition(candidate: Candidate): Link | undefined {
     const all = defined.get(candidate.spot.alias);
@@ -165,8 +212,32 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   function byCue(candidate: Candidate): Link | undefined {
     for (const reading of candidate.readings) {
       if (reading.strength === "contested" || !reading.needs || rivalOf(reading, candidate)) continue;
-      const cue = evidence.near(reading.needs, candidate, candidate.reach);
+      const cue = evidence.near(reading.needs, candidate, candidate.reach * (isTelling(reading) ? FAR : 1));
       if (cue) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
+    }
+    return undefined;
+  }
+
+  /** A chip's number, a bill's name, an acronym: no word of every day, so its cue may stand some paragraphs off. */
+  function isTelling({ card, letterCase }: Reading): boolean {
+    const kind = data.cards[card]?.kind;
+    return kind === "product" || kind === "measure" || (letterCase === CAPS && kind !== "concept");
+  }
+
+  /**
+   * A name between others of its kind in a list is one of them: 浪潮、曙光、海光; Commerce, State and Energy. Read outward
+   * from the names that are sure, so a whole list follows.
+   */
+  function byList(candidate: Candidate): Link | undefined {
+    for (const reading of candidate.readings) {
+      if (reading.strength === "contested" || rivalOf(reading, candidate)) continue;
+      const kind = data.cards[reading.card]?.kind;
+      const beside = claims[candidate.flow]?.beside(candidate.from, candidate.to) ?? [];
+      for (const { from, to, value } of beside) {
+        const between = evidence.folded(candidate.flow, Math.min(to, candidate.to), Math.max(from, candidate.from));
+        if (value.card >= 0 && data.cards[value.card]?.kind === kind && listMark.test(between))
+          return { card: reading.card, reason: { rule: "listed", evidence: evidence.surface({ flow: candidate.flow, from, to }) } };
+      }
     }
     return undefined;
   }

@@ -68,6 +68,11 @@ export class Evidence {
     return this.#words.has(word);
   }
 
+  /** Whether a word stands anywhere within `reach` of one of `others`. */
+  meet(word: number, others: readonly number[], reach: number): boolean {
+    return this.#words.between(word, 0, Number.POSITIVE_INFINITY).some((place) => this.near(others, place, reach) !== undefined);
+  }
+
   position({ flow, from }: Place): number {
     return (this.#base[flow] ?? 0) + from;
   }

@@ -39,6 +39,8 @@ export interface LexiconCard {
   kind: Kind;
   /** 2: a mention proves that the text is on this story. 1: it helps. 0: it says nothing. */
   topic: 0 | 1 | 2;
+  /** Only of bodies: whose they are, for a country's name before theirs. */
+  jurisdiction?: string;
   /** Cards whose mention near speaks for this one where a contested name stands: heads, bureaus, parents. Indexes. */
   kin?: number[];
   /** Folded words that directly precede a contested name, longest first. */
@@ -47,8 +49,12 @@ export interface LexiconCard {
   near?: number[];
   /** Hosts whose bare use of a contested name means this card. */
   hosts?: string[];
-  /** Languages (zh-Hant) whose bare use means it, where nothing better is known. */
+  /** Languages (zh-Hans) at home in which its bare name means it, where the text does not say otherwise. */
   languages?: string[];
+  /** Languages (zh-Hant) in which the bare name is first of all a third body's: no far evidence counts there. */
+  foreignIn?: string[];
+  /** Folded words that directly follow its name and tell it (新闻发言人). */
+  suffixes?: string[];
 }
 
 export interface LexiconData {
@@ -61,6 +67,8 @@ export interface LexiconData {
   blocks: string[];
   /** Folded words that conditions refer to by index. */
   words: string[];
+  /** Folded names of countries with their jurisdictions, the longest first; see `country.ts`. */
+  countries: [form: string, jurisdiction: string][];
   /** What makes a text one of this story; see `topic.ts`. */
   topic: TopicData;
 }

@@ -10,6 +10,8 @@ export type Rule =
   | "defined"
   /** Words near the name tell it from other things so called. */
   | "cued"
+  /** It stands in a list of names of its kind. */
+  | "listed"
   /** The text names the thing in full elsewhere. */
   | "introduced"
   /** Several cards bear the name; the text decided. */

@@ -16,15 +16,16 @@ const FIELD = "~";
 
 export interface PackedLexicon {
   pairs: string;
-  /** `id~kind digit, topic digit`. */
+  /** `id~kind digit, topic digit`, and for a body `~jurisdiction`. */
   cards: string;
   /** What only contested cards have, by index. */
-  contested: Record<number, Omit<LexiconCard, "id" | "kind" | "topic">>;
+  contested: Record<number, Omit<LexiconCard, "id" | "kind" | "topic" | "jurisdiction">>;
   aliases: string;
   blocks: string;
   words: string;
   /** Sets of words that readings refer to. */
   sets: number[][];
+  countries: LexiconData["countries"];
   topic: TopicData;
 }
 
@@ -55,14 +56,21 @@ export function pack(data: LexiconData): PackedLexicon {
   };
   return {
     pairs: data.pairs,
-    cards: join(data.cards.map(({ id, kind, topic }) => `${id}${FIELD}${kinds.indexOf(kind)}${topic}`)),
+    cards: join(
+      data.cards.map(({ id, kind, topic, jurisdiction }) =>
+        [id, `${kinds.indexOf(kind)}${topic}`, ...(jurisdiction ? [jurisdiction] : [])].join(FIELD),
+      ),
+    ),
     contested: Object.fromEntries(
-      data.cards.flatMap(({ id: _id, kind: _kind, topic: _topic, ...rest }, index) => (Object.keys(rest).length ? [[index, rest]] : [])),
+      data.cards.flatMap(({ id: _id, kind: _kind, topic: _topic, jurisdiction: _jurisdiction, ...rest }, index) =>
+        Object.keys(rest).length ? [[index, rest]] : [],
+      ),
     ),
     aliases: join(data.aliases.map(([text, readings]) => [text, ...readings.map((r) => reading(text, r))].join(FIELD))),
     blocks: join(data.blocks),
     words: join(data.words),
     sets,
+    countries: data.countries,
     topic: data.topic,
   };
 }
@@ -89,8 +97,14 @@ export function unpack(packed: PackedLexicon): LexiconData {
   return {
     pairs: packed.pairs,
     cards: lines(packed.cards).map((line, index): LexiconCard => {
-      const [id = "", digits = ""] = line.split(FIELD);
-      return { id, kind: kinds[Number(digits[0])] as Kind, topic: Number(digits[1]) as 0 | 1 | 2, ...packed.contested[index] };
+      const [id = "", digits = "", jurisdiction] = line.split(FIELD);
+      return {
+        id,
+        kind: kinds[Number(digits[0])] as Kind,
+        topic: Number(digits[1]) as 0 | 1 | 2,
+        ...(jurisdiction && { jurisdiction }),
+        ...packed.contested[index],
+      };
     }),
     aliases: lines(packed.aliases).map((line) => {
       const [text = "", ...readings] = line.split(FIELD);
@@ -98,6 +112,7 @@ export function unpack(packed: PackedLexicon): LexiconData {
     }),
     blocks: lines(packed.blocks),
     words: lines(packed.words),
+    countries: packed.countries,
     topic: packed.topic,
   };
 }

@@ -1,20 +1,36 @@
 /**
  * Whether a unit is about this story. Famous names prove nothing: an article on phones names Apple and Nvidia too. A
- * unit is on the story if it holds a proof (a card or a word that only this story uses), or a word of control together
- * with a word for what is controlled. All words are data (`src/dataset/topic.yaml`).
+ * unit is on the story if it holds a proof (a word that only this story uses, or the own name of a card that does), or a
+ * word of control together with what is controlled. All words and weights are data (`src/dataset/topic.yaml`, `topic` of
+ * a card).
  */
-import type { Evidence } from "./evidence";
+import { type Evidence, NEAR_LATIN } from "./evidence";
 import type { LexiconData } from "./lexicon";
 
-/** `linked` are the indexes of the cards that the unit names. */
-export function isOnTopic(linked: ReadonlySet<number>, evidence: Evidence, { cards, topic }: LexiconData): boolean {
-  const holds = (words: readonly number[]) => words.some((word) => evidence.holds(word));
-  let helping = 0;
-  for (const card of linked) {
-    const weight = cards[card]?.topic ?? 0;
-    if (weight === 2) return true;
-    helping += weight;
+/** A card that a unit names, and whether by a name that means it wherever it stands. */
+export interface Linked {
+  card: number;
+  own: boolean;
+}
+
+/** Cards that help without proving: so many different ones make a story by themselves. */
+const HELPING = 3;
+/** A unit of at most so many units is a teaser or a headline, where two that help are much. */
+const SHORT = 400;
+const HELPING_SHORT = 2;
+
+/** Judges a unit of `length` UTF-16 units by what it links and by its words. */
+export function isOnTopic(linked: readonly Linked[], length: number, evidence: Evidence, { cards, topic }: LexiconData): boolean {
+  const helping = new Set<number>();
+  const surely = new Set<number>();
+  for (const { card, own } of linked) {
+    const { topic: weight = 0, kind } = cards[card] ?? {};
+    if (weight === 2 && own) return true;
+    if (weight === 0 || kind === "concept") continue;
+    helping.add(card);
+    if (own) surely.add(card);
   }
-  if (holds(topic.proof)) return true;
-  return holds(topic.control) && (helping > 0 || holds(topic.goods));
+  if (topic.proof.some((word) => evidence.holds(word))) return true;
+  if (surely.size >= HELPING || (length <= SHORT && helping.size >= HELPING_SHORT)) return true;
+  return topic.control.some((word) => evidence.holds(word) && (surely.size > 0 || evidence.meet(word, topic.goods, NEAR_LATIN)));
 }

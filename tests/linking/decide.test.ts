@@ -133,6 +133,34 @@ describe("商务部 is decided by the text", () => {
   test("and by nothing: then it stays unmarked", () => expect(read("商务部发布公告。")).toEqual([]));
 });
 
+describe("another country's body of the same name", () => {
+  test("is not ours, nor is the short form inside its name", () =>
+    expect(read("The Commerce Department said. India's Commerce Department sent Commerce staff.")).toEqual([
+      "Commerce Department -> commerce [own]",
+      "Commerce -> commerce [introduced: Commerce Department]",
+    ]));
+  test("is not ours in Chinese either", () => expect(read("美国商务部表示。加拿大商务部回应。")).toEqual(["美国商务部 -> commerce [own]"]));
+});
+
+describe("short forms that the text coins", () => {
+  test("hold from there on, in Chinese", () =>
+    expect(read("不可靠实体清单（以下简称“不可靠清单”）公布。", "不可靠清单新增三家，该不可靠清单另有规定。")).toEqual([
+      "不可靠实体清单 -> unreliable-list [own]",
+      "不可靠清单 -> unreliable-list [defined: 不可靠实体清单]",
+      "不可靠清单 -> unreliable-list [defined: 不可靠实体清单]",
+    ]));
+  test("hold in English when they are made of the name's letters", () =>
+    expect(read("The Bureau of Industry and Security (BIAS) said. BIAS acts.").slice(1)).toEqual([
+      "BIAS -> bis [defined: Bureau of Industry and Security]",
+      "BIAS -> bis [defined: Bureau of Industry and Security]",
+    ]));
+  test("do not when they are not: a place in brackets is no acronym", () =>
+    expect(read("The Bureau of Industry and Security (Washington) said. Washington fell.")).toHaveLength(1));
+});
+
+test("a doubtful name in a list of names of its kind is one of them", () =>
+  expect(read("Nvidia, Meta and others")).toEqual(["Nvidia -> nvidia [own]", "Meta -> meta [listed: Nvidia]"]));
+
 test("a wrong form that print uses is linked as such", () => expect(read("sponsored by Max Wise")).toEqual(["Max Wise -> wild [misnomer]"]));
 
 describe("a text that is not about this story", () => {

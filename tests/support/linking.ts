@@ -36,9 +36,11 @@ export function card({ id, ...fields }: Input): Card {
 
 const topic = { proof: ["export control"], control: ["export ban"], goods: ["chip"] };
 
+const countries = { us: ["美国", "US"], cn: ["中国", "China"], in: ["India"], other: ["加拿大"] };
+
 /** A linker over some cards. */
 export function linkerOf(...cards: Card[]): Linker {
-  return createLinker(compileLexicon(cards, topic));
+  return createLinker(compileLexicon(cards, topic, countries));
 }
 
 /** Links paragraphs as one unit wherever names stand; gives `surface -> card [reason]` for each mention. */

@@ -22,6 +22,7 @@ export function aliasForms(alias: string): string[] {
   vary((form) => form.replace(/ and /g, " & "));
   vary((form) => form.replace(/(?<=[a-z]{2})-(?=[a-z]{2})/g, " "));
   vary((form) => form.replace(/(?<=[a-z]{3})-(?=\d)/g, " "));
+  vary((form) => form.replace(/(?<=\d)-(?=[a-z]{2})/g, " "));
   vary((form) => form.replace(/^(\d{4}年)(?!的)/, "$1的"));
   vary((form) => form.replace(/·/g, ""));
   for (const form of [...forms]) if (form.includes("·")) for (const dot of [".", "-"]) forms.add(form.replaceAll("·", dot));

@@ -1,6 +1,7 @@
 /** Cards to lexicon: all aliases folded, with their readings, their conditions' words and their blocking names. */
 import { letterCaseOf } from "../../linking/letter-case";
 import { ANY_CASE, CAPITAL, type LexiconCard, type LexiconData, type Reading, SOME_CAPITAL } from "../../linking/lexicon";
+import type { Countries } from "../countries-schema";
 import type { Alias, Card } from "../schema";
 import type { TopicWords } from "../topic-schema";
 import { aliasForms, folded } from "./alias-forms";
@@ -10,8 +11,11 @@ type LongAlias = Exclude<Alias, string>;
 
 const defaultTopic: Record<Card["kind"], 0 | 1 | 2> = { measure: 2, agency: 0, company: 0, person: 0, product: 1, concept: 1 };
 
+/** Citations that articles print as a name of the thing; a section of the CFR is more often a place in it. */
+const citedInText: ReadonlySet<string> = new Set(["bill", "public-law", "fr", "usc", "eo", "mofcom"]);
+
 /** Compiles the lexicon. The cards must have passed the checks. */
-export function compileLexicon(cards: readonly Card[], topic: TopicWords): LexiconData {
+export function compileLexicon(cards: readonly Card[], topic: TopicWords, countries: Countries = {}): LexiconData {
   const words = new Map<string, number>();
   const word = (text: string): number => {
     const key = folded(text);
@@ -24,6 +28,10 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords): Lexic
   const aliases = new Map<string, Reading[]>();
   const blocks = new Set<string>();
   const index = new Map(cards.map((card, i) => [card.id, i]));
+
+  // A text that several cards cite is the name of that measure which cites it before others of its type.
+  const citedBy = new Map<string, number>();
+  for (const { text } of cards.flatMap(chiefCitations)) citedBy.set(text, (citedBy.get(text) ?? 0) + 1);
 
   cards.forEach((card, at) => {
     const add = (alias: LongAlias, strength: Reading["strength"]): void => {
@@ -46,6 +54,7 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords): Lexic
       }
     };
     for (const alias of [...card.aliases.en, ...card.aliases.zh].map(long)) add(alias, strengthOf(alias));
+    for (const { text } of chiefCitations(card)) if (citedBy.get(text) === 1) add({ text, case: "any" }, "own");
     for (const misnomer of card.misnomers ?? []) add({ text: misnomer.text }, "misnomer");
   });
   // A ministry's name is also the beginning of the word for departments in general: 商务部 in 商务部门.
@@ -54,16 +63,23 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords): Lexic
 
   const contested = new Set([...aliases.values()].flatMap((readings) => readings.filter((r) => r.strength === "contested").map((r) => r.card)));
   const lexiconCards = cards.map((card, at): LexiconCard => {
-    const base: LexiconCard = { id: card.id, kind: card.kind, topic: card.topic ?? defaultTopic[card.kind] };
+    const base: LexiconCard = {
+      id: card.id,
+      kind: card.kind,
+      topic: card.topic ?? defaultTopic[card.kind],
+      ...(card.kind === "agency" && { jurisdiction: card.jurisdiction }),
+    };
     if (!contested.has(at)) return base;
-    const { prefixes, near, hosts, languages } = card.contest ?? {};
+    const { prefixes, suffixes, near, hosts, languages, foreignIn } = card.contest ?? {};
     return {
       ...base,
       kin: kinOf(card, cards).flatMap((id) => index.get(id) ?? []),
       ...(prefixes && { prefixes: prefixes.map(folded).sort((a, b) => b.length - a.length) }),
       ...(near && { near: wordsOf(near) }),
       ...(hosts && { hosts }),
+      ...(suffixes && { suffixes: suffixes.map(folded) }),
       ...(languages && { languages }),
+      ...(foreignIn && { foreignIn }),
     };
   });
   const topicData = { proof: wordsOf(topic.proof), control: wordsOf(topic.control), goods: wordsOf(topic.goods) };
@@ -73,10 +89,25 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords): Lexic
     aliases: [...aliases].sort(([a], [b]) => (a < b ? -1 : 1)),
     blocks: [...blocks].sort(),
     words: [...words.keys()],
+    countries: Object.entries(countries)
+      .flatMap(([jurisdiction, forms]) => forms.map((form): [string, string] => [folded(form), jurisdiction]))
+      .sort(([a], [b]) => b.length - a.length),
     topic: topicData,
   };
-  data.pairs = pairsFor([...aliases.keys(), ...blocks, ...words.keys(), ...lexiconCards.flatMap((c) => c.prefixes ?? [])]);
+  data.pairs = pairsFor([
+    ...aliases.keys(),
+    ...blocks,
+    ...words.keys(),
+    ...lexiconCards.flatMap((c) => [...(c.prefixes ?? []), ...(c.suffixes ?? [])]),
+    ...data.countries.map(([form]) => form),
+  ]);
   return data;
+}
+
+/** The first citation of each type that a measure has. */
+function chiefCitations({ kind, citations }: Card): Card["citations"] {
+  if (kind !== "measure") return [];
+  return citations.filter(({ type }, i) => citedInText.has(type) && citations.findIndex((c) => c.type === type) === i);
 }
 
 function long(alias: Alias): LongAlias {
@@ -90,17 +121,13 @@ function strengthOf({ contested, needs, introduced }: LongAlias): Reading["stren
 }
 
 /**
- * Cards that speak for a body where its name is contested: its heads, the bodies within it with theirs, and the
- * measures that these issue or administer.
+ * Cards that speak for a body where its name is contested: its heads and the bodies within it with theirs. Not the
+ * measures it issues: another country's ministry speaks of little else.
  */
 function kinOf(card: Card, cards: readonly Card[]): string[] {
   const targets = (from: Card, names: readonly string[]) =>
     from.relations.flatMap((relation) => Object.entries(relation).flatMap(([name, target]) => (names.includes(name) ? [target] : [])));
   const bodies = [card, ...cards.filter((c) => targets(c, ["part-of"]).includes(card.id) && c.kind === "agency")];
-  const bodyIds = bodies.map((b) => b.id);
   const heads = bodies.flatMap((body) => targets(body, ["led-by", "formerly-led-by"]));
-  const measures = cards
-    .filter((c) => c.kind === "measure" && targets(c, ["issued-by", "administered-by"]).some((id) => bodyIds.includes(id)))
-    .map((c) => c.id);
-  return [...new Set([...bodyIds.slice(1), ...heads, ...measures])];
+  return [...new Set([...bodies.slice(1).map((b) => b.id), ...heads])];
 }

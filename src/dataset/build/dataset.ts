@@ -7,6 +7,7 @@ import type { z } from "zod";
 import type { LexiconData } from "../../linking/lexicon";
 import type { SearchArtefact } from "../../search/artefact";
 import type { CardIndex, CompiledCard } from "../compiled";
+import { countriesSchema } from "../countries-schema";
 import { type HostGroup, hostsSchema } from "../hosts-schema";
 import type { Card } from "../schema";
 import { topicSchema } from "../topic-schema";
@@ -33,8 +34,15 @@ export async function buildDataset(folder: string = datasetFolder): Promise<Arte
   const all = [...problems, ...crossCheck(cards)];
   if (all.length) throw new DatasetError(all);
   const topic = await readChecked(folder, "topic.yaml", topicSchema);
+  const countries = await readChecked(folder, "countries.yaml", countriesSchema);
   const compiled = compileCards(cards);
-  return { sources: cards, lexicon: compileLexicon(cards, topic), cards: compiled, index: compileIndex(compiled), search: compileSearch(cards) };
+  return {
+    sources: cards,
+    lexicon: compileLexicon(cards, topic, countries),
+    cards: compiled,
+    index: compileIndex(compiled),
+    search: compileSearch(cards),
+  };
 }
 
 /** The bundled news hosts, by group. Throws a DatasetError when the file is not by its schema. */
