@@ -1,6 +1,6 @@
 /** The dataset's road from files to artefacts: load, check, compile. Whoever builds with it gets all of it or an error. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { z } from "zod";
@@ -31,7 +31,9 @@ export interface Artefacts {
 /** Loads, checks and compiles the dataset in `folder`. Throws a DatasetError that lists every problem. */
 export async function buildDataset(folder: string = datasetFolder): Promise<Artefacts> {
   const { cards, problems } = await loadCards(join(folder, "cards"));
-  const all = [...problems, ...crossCheck(cards)];
+  // A card that could not be read is there all the same: nobody's relation to it is wrong.
+  const unread = new Set(problems.map(({ file }) => basename(file, ".yaml")));
+  const all = [...problems, ...crossCheck(cards, unread)];
   if (all.length) throw new DatasetError(all);
   const topic = await readChecked(folder, "topic.yaml", topicSchema);
   const countries = await readChecked(folder, "countries.yaml", countriesSchema);
