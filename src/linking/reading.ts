@@ -3,7 +3,8 @@
  * of a flow for as long as its text stays the same; deciding is done over all flows of a unit together.
  */
 import { type FoldTable, foldOnce, makeFoldTable } from "./fold";
-import type { LexiconData } from "./lexicon";
+import { formsOf } from "./forms";
+import type { LexiconData, Reading } from "./lexicon";
 import { findSpots } from "./spot";
 import { buildTrie, type Trie } from "./trie";
 
@@ -26,7 +27,7 @@ export interface FlowReading {
   han: boolean;
 }
 
-/** The lexicon made ready to run: one trie over aliases, blocking names and conditions' words. */
+/** The lexicon made ready to run, with every form of its names: one trie over aliases, blocking names and conditions' words. */
 export interface ReadyLexicon {
   data: LexiconData;
   table: FoldTable;
@@ -47,21 +48,33 @@ export function readyLexicon(data: LexiconData): ReadyLexicon {
     entryOf.set(text, entryOf.size);
     return entryOf.size - 1;
   };
-  const aliases = data.aliases.map(([text]) => entry(text));
-  const blocked = data.blocks.map(entry);
-  const words = data.words.map(entry);
+  // Every form of an alias; a form that two aliases share has the readings of both.
+  const readingsOf = new Map<string, Reading[]>();
+  for (const [text, readings] of data.aliases)
+    for (const form of formsOf(text)) {
+      const known = readingsOf.get(form);
+      readingsOf.set(form, known ? [...known, ...readings.filter((reading) => !known.includes(reading))] : readings);
+    }
+  const aliases = [...readingsOf];
+  const aliasAt = aliases.map(([text]) => entry(text));
+  const blockAt = data.blocks.flatMap((text) =>
+    formsOf(text)
+      .filter((form) => !readingsOf.has(form))
+      .map(entry),
+  );
+  const wordAt = data.words.map((text) => formsOf(text).map(entry));
   const texts = [...entryOf.keys()];
   const aliasOf = new Int32Array(texts.length).fill(-1);
   const blocks = new Uint8Array(texts.length);
   const wordOf = new Int32Array(texts.length).fill(-1);
-  aliases.forEach((at, alias) => {
+  aliasAt.forEach((at, alias) => {
     aliasOf[at] = alias;
   });
-  for (const at of blocked) blocks[at] = 1;
-  words.forEach((at, word) => {
-    wordOf[at] = word;
+  for (const at of blockAt) blocks[at] = 1;
+  wordAt.forEach((places, word) => {
+    for (const at of places) if (wordOf[at] === -1) wordOf[at] = word;
   });
-  return { data, table: makeFoldTable(data.pairs), trie: buildTrie(texts), texts, aliasOf, blocks, wordOf };
+  return { data: { ...data, aliases }, table: makeFoldTable(data.pairs), trie: buildTrie(texts), texts, aliasOf, blocks, wordOf };
 }
 
 /** Reads one flow's text. */

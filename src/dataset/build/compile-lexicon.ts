@@ -4,7 +4,7 @@ import { ANY_CASE, CAPITAL, type LexiconCard, type LexiconData, type Reading, SO
 import type { Countries } from "../countries-schema";
 import type { Alias, Card } from "../schema";
 import type { TopicWords } from "../topic-schema";
-import { aliasForms, folded } from "./alias-forms";
+import { folded } from "./alias-forms";
 import { pairsFor } from "./script";
 
 type LongAlias = Exclude<Alias, string>;
@@ -24,7 +24,7 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
     words.set(key, words.size);
     return words.size - 1;
   };
-  const wordsOf = (list: readonly string[]): number[] => [...new Set(list.flatMap((text) => aliasForms(text).map(word)))];
+  const wordsOf = (list: readonly string[]): number[] => [...new Set(list.map(word))];
   const aliases = new Map<string, Reading[]>();
   const blocks = new Set<string>();
   const index = new Map(cards.map((card, i) => [card.id, i]));
@@ -35,7 +35,7 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
 
   cards.forEach((card, at) => {
     const add = (alias: LongAlias, strength: Reading["strength"]): void => {
-      for (const rival of [...(alias.rivals ?? []), ...(alias.notIn ?? [])]) for (const form of aliasForms(rival)) blocks.add(form);
+      for (const rival of [...(alias.rivals ?? []), ...(alias.notIn ?? [])]) blocks.add(folded(rival));
       const letterCase = letterCaseOf(alias.text, alias.case);
       const reading: Reading = {
         card: at,
@@ -46,12 +46,11 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
         ...(alias.unless && { unless: wordsOf(alias.unless) }),
         ...(alias.rivals && { rivals: wordsOf(alias.rivals) }),
       };
-      for (const form of aliasForms(alias.text)) {
-        const readings = aliases.get(form) ?? [];
-        // Two aliases of a card may fold to one form with different conditions: either may be met.
-        if (!readings.some((r) => JSON.stringify(r) === JSON.stringify(reading))) readings.push(reading);
-        aliases.set(form, readings);
-      }
+      const text = folded(alias.text);
+      const readings = aliases.get(text) ?? [];
+      // Two aliases of a card may fold to one form with different conditions: either may be met.
+      if (!readings.some((r) => JSON.stringify(r) === JSON.stringify(reading))) readings.push(reading);
+      aliases.set(text, readings);
     };
     for (const alias of [...card.aliases.en, ...card.aliases.zh].map(long)) add(alias, strengthOf(alias));
     for (const { text } of chiefCitations(card)) if (citedBy.get(text) === 1) add({ text, case: "any" }, "own");
