@@ -74,8 +74,8 @@ function prefix(candidates: readonly number[], at: Place, evidence: Evidence, da
 /** The country named right before the name, where exactly one of its bearers is that country's. */
 function country(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
   const named = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang);
-  const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named);
-  return own.length === 1 && own[0] !== undefined ? { card: own[0], words: named ?? "", rule: "prefix" } : undefined;
+  const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named.jurisdiction);
+  return named && own.length === 1 && own[0] !== undefined ? { card: own[0], words: named.words, rule: "prefix" } : undefined;
 }
 
 function suffix(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {

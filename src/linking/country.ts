@@ -3,22 +3,28 @@
 /** Folded text right before a name -> what may stand between a country and the body that is its own. */
 const link = /(?:'s|'| |的)$/;
 
+export interface CountryBefore {
+  jurisdiction: string;
+  /** The words that name it, folded. */
+  words: string;
+}
+
 /**
- * Finds the jurisdiction of a country's name that directly precedes a body's name; none when none does. `lang` is the
- * text's: 我国 in Traditional script is Taiwan, in Simplified China.
+ * Finds the country named directly before a body's name; none when none is. `before` is folded; `lang` is the text's:
+ * 我国 in Traditional script is Taiwan, in Simplified China.
  */
 export function countryBefore(
   before: string,
   countries: readonly (readonly [form: string, jurisdiction: string])[],
   lang: string | undefined,
-): string | undefined {
+): CountryBefore | undefined {
   let text = before.replace(/["(]$/, "");
   for (let i = 0; i < 2; i++) text = text.replace(link, "");
-  if (text.endsWith("我国")) return lang?.toLowerCase().startsWith("zh-hant") ? "tw" : "cn";
+  if (text.endsWith("我国")) return { jurisdiction: lang?.toLowerCase().startsWith("zh-hant") ? "tw" : "cn", words: "我国" };
   for (const [form, jurisdiction] of countries) {
     if (!text.endsWith(form)) continue;
     const edge = text[text.length - form.length - 1] ?? " ";
-    if (!/[a-z]/.test(form) || /[^a-z0-9]/.test(edge)) return jurisdiction;
+    if (!/[a-z]/.test(form) || /[^a-z0-9]/.test(edge)) return { jurisdiction, words: form };
   }
   return undefined;
 }

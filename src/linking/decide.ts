@@ -131,7 +131,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
     const bearers = (data.aliases[spot.alias]?.[1] ?? []).map((r) => data.cards[r.card]?.jurisdiction);
     if (bearers.length === 0 || bearers.includes(undefined)) return false;
     const country = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, context.lang);
-    return country !== undefined && !bearers.includes(country);
+    return country !== undefined && !bearers.includes(country.jurisdiction);
   }
 
   function weigh(spot: Spot, at: Place, flow: FlowReading): Candidate | undefined {

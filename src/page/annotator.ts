@@ -91,9 +91,7 @@ export function annotatePage({ document, linker, density, everywhere, isOurs, si
     const body = document.body;
     if (!body || document.designMode === "on") {
       flows = [];
-      index.replace([], new Map());
-      painter.refresh();
-      return;
+      return show(new Map());
     }
     flows = changes === "all" ? yield* read(body) : yield* readAgain(changes.blocks);
     shadowRoots = [...new Set(flows.flatMap((flow) => (flow.block.nodeType === 11 ? [flow.block as ShadowRoot] : rootOf(flow))))];
@@ -119,6 +117,10 @@ export function annotatePage({ document, linker, density, everywhere, isOurs, si
       }
       yield;
     }
+    show(mentions);
+  }
+
+  function show(mentions: ReadonlyMap<Flow, readonly Mention[]>): void {
     index.replace(flows, mentions);
     painter.refresh();
     for (const listener of listeners) listener();
