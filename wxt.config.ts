@@ -38,7 +38,7 @@ export default defineConfig({
     },
     // The scripts are named here and not by WXT, so that its start messages never reach a page.
     content_scripts: [
-      { matches: hosts, js: ["annotate.js"], run_at: "document_idle" },
+      { matches: hosts, js: ["scout.js"], run_at: "document_idle" },
       // As the reader's own sheet it reaches open shadow roots in Firefox; Chromium treats it as the author's, which does the same there.
       { matches: hosts, css: ["marks.css"], css_origin: "user" },
     ],

@@ -6,13 +6,13 @@ import { tellBackground } from "../src/messaging/from-script";
 import { endWithExtension } from "../src/messaging/lifetime";
 import { annotatePage } from "../src/page/annotator";
 import { isCardHost } from "../src/page/card-host-name";
-import { findAnnotator, leaveAnnotator } from "../src/page/meeting";
+import { isFirst, leaveAnnotator } from "../src/page/meeting";
 import { loadPageSettings, watchPageSettings } from "../src/settings/storage";
 
 /** On news pages: finds the names and marks them. The card comes with another script, once there is something to explain. */
 export default defineUnlistedScript(async () => {
-  if (findAnnotator()) return;
   const end = new AbortController();
+  if (!isFirst("annotate", end.signal)) return;
   endWithExtension(end, document);
   const { density, everywhere } = await loadPageSettings();
   const annotator = annotatePage({ document, linker: createLinker(unpack(lexicon)), density, everywhere, isOurs: isCardHost, signal: end.signal });

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { openDesk } from "../src/messaging/background-desk";
 import { readCard, readIndex } from "../src/messaging/dataset-files";
-import { annotateNow, bringCard, registerReaderSites } from "../src/messaging/sites";
+import { annotateNow, bringAnnotator, bringCard, registerReaderSites } from "../src/messaging/sites";
 import { isPageCommand, tellPage } from "../src/messaging/tell-page";
 
 /** Hands out cards, counts on the badge, puts the card script where it is needed. */
@@ -12,6 +12,10 @@ export default defineBackground(() => {
     entries: async ({ ids }) => {
       const index = await readIndex();
       return Object.fromEntries(ids.flatMap((id) => (index[id] ? [[id, index[id]]] : [])));
+    },
+    sign: async (_message, { tabId, frameId = 0 }) => {
+      if (tabId !== undefined) await bringAnnotator(tabId, frameId);
+      return null;
     },
     page: async ({ cards }, { tabId, frameId = 0 }) => {
       if (tabId === undefined) return null;

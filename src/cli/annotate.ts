@@ -9,6 +9,7 @@ import { buildDataset } from "../dataset/build/dataset";
 import { stepOn } from "../dataset/history";
 import { createLinker } from "../linking/linker";
 import { type Mention, tellReason } from "../linking/mention";
+import { createScout, scoutWords } from "../linking/scout";
 import { languageOf } from "../page/page-language";
 import { documentOf, type TextUnit } from "./document";
 
@@ -18,13 +19,16 @@ const usage =
 const { values, positionals } = readArguments();
 const dataset = await buildDataset();
 const linker = createLinker(dataset.lexicon);
+const isSign = createScout(scoutWords(dataset.lexicon));
 const cards = new Map(dataset.cards.map((card) => [card.id, card]));
 
 for (const file of positionals) {
   try {
     const { text, units, date } = documentOf(file, await readText(file), values.units === "paragraph");
     const lang = values.lang ?? languageOf("", text.slice(0, 4000));
-    const mentions = units.flatMap((unit) => annotate(unit, lang));
+    // As on a page: a document without a single sign of the story is not read for names.
+    const read = values.everywhere || units.some(({ flows }) => flows.some((flow) => isSign(flow.text)));
+    const mentions = read ? units.flatMap((unit) => annotate(unit, lang)) : [];
     if (values.json) console.log(JSON.stringify({ file, text, mentions: mentions.map((m) => inText(text, m)) }));
     else print(file, text, mentions, values.date ?? date);
   } catch (error) {

@@ -8,9 +8,9 @@ import { countryBefore } from "./country";
 import { coinedAfter, glossAfter, placesOf } from "./definition";
 import { Evidence, type Named, NEAR_HAN, NEAR_LATIN, type Place } from "./evidence";
 import { isCased } from "./letter-case";
-import { ANY_CASE, CAPS, type Reading } from "./lexicon";
+import { CAPS, type Reading } from "./lexicon";
 import type { Mention, Reason } from "./mention";
-import type { FlowReading, ReadyLexicon, Spot } from "./reading";
+import { BODIES, type FlowReading, PLAIN, type ReadyLexicon, type Spot } from "./reading";
 import { isOnTopic } from "./topic";
 
 export interface UnitContext extends Surroundings {
@@ -27,7 +27,7 @@ export interface Decision {
 /** A spot that is not decided yet, with the readings that its letters and its surroundings allow. */
 interface Candidate extends Place {
   spot: Spot;
-  readings: Reading[];
+  readings: readonly Reading[];
   /** How far from it a word is still near. */
   reach: number;
   decided: boolean;
@@ -52,7 +52,7 @@ const BREATH = 100;
 
 /** Decides one unit, in steps between which the caller may do other work; the last step returns the decision. */
 export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon, context: UnitContext): Generator<undefined, Decision, void> {
-  const { data } = lexicon;
+  const { data, traits } = lexicon;
   const evidence = new Evidence(flows, lexicon.table, data.words.length);
   const claims = flows.map(() => new Claims<Link>());
 
@@ -81,10 +81,11 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
         firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
         continue;
       }
-      const candidate = weigh(spot, at, flow);
-      const own = candidate?.readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !rivalOf(r, at));
+      const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
+      const readings = readingsAt(spot, at, reach);
+      const own = readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !rivalOf(r, at));
       if (own) firm.push({ at, link: { card: own.card, reason: { rule: own.strength === "misnomer" ? "misnomer" : "own" } } });
-      else if (candidate) open.push(candidate);
+      else if (readings.length) open.push({ flow: index, from: spot.from, to: spot.to, spot, readings, reach, decided: false });
     }
   }
   for (const { at, link } of longestFirst(firm, (f) => f.at)) claim(at, link);
@@ -128,23 +129,23 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
 
   /** Whether the name is another country's body of the same name: 加拿大财政部, India's Department of Commerce. */
   function isForeign(spot: Spot, at: Place): boolean {
-    const bearers = (data.aliases[spot.alias]?.[1] ?? []).map((r) => data.cards[r.card]?.jurisdiction);
-    if (bearers.length === 0 || bearers.includes(undefined)) return false;
+    if (((traits[spot.alias] as number) & BODIES) === 0) return false;
     const country = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, context.lang);
-    return country !== undefined && !bearers.includes(country.jurisdiction);
+    return country !== undefined && !data.aliases[spot.alias]?.[1].some((r) => data.cards[r.card]?.jurisdiction === country.jurisdiction);
   }
 
-  function weigh(spot: Spot, at: Place, flow: FlowReading): Candidate | undefined {
+  /** The readings of a name that its letters and the words around it allow. */
+  function readingsAt(spot: Spot, at: Place, reach: number): readonly Reading[] {
     const all = data.aliases[spot.alias]?.[1] ?? [];
-    const surface = all.some((r) => r.letterCase !== ANY_CASE) ? evidence.surface(at) : "";
-    const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
-    const readings = all.filter(
+    const plain = ((traits[spot.alias] as number) & PLAIN) !== 0;
+    if (plain && !spot.plural) return all;
+    const surface = plain ? "" : evidence.surface(at);
+    return all.filter(
       (r) =>
         isCased(surface, r.letterCase, r.written) &&
         (!spot.plural || pluralKinds.has(data.cards[r.card]?.kind ?? "")) &&
         !(r.unless && evidence.near(r.unless, at, reach)),
     );
-    return readings.length ? { ...at, spot, readings, reach, decided: false } : undefined;
   }
 
   /** Whether another thing of this name is nearer at hand than the card: named in the text, and last named before this place. */
@@ -264,6 +265,8 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
 }
 
 function longestFirst<T>(list: readonly T[], placeOf: (item: T) => Place): T[] {
-  const length = (item: T) => placeOf(item).to - placeOf(item).from;
-  return [...list].sort((a, b) => length(b) - length(a));
+  return list
+    .map((item) => ({ item, length: placeOf(item).to - placeOf(item).from }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ item }) => item);
 }

@@ -6,7 +6,7 @@
  * in the source leaves one). Every UTF-16 unit folds to at most one unit, so one table look-up decides each.
  */
 
-/** Folded unit for each UTF-16 unit; 0 drops it. */
+/** Folded unit for each UTF-16 unit. */
 export type FoldTable = Uint16Array;
 
 /** What a folded unit is to a word: nothing, part of a spaced word, or a character of a script that sets no spaces. */
@@ -22,7 +22,9 @@ export interface Folded {
   starts: Uint32Array;
 }
 
-const SPACE = 32;
+/** What white space folds to, and what a dropped unit does. */
+export const SPACE = 32;
+export const DROPPED = 0;
 type Ranges = readonly (readonly [from: number, to: number])[];
 
 /** Soft hyphen, joiners and other invisible marks, directional controls, variation selectors, combining accents. */
@@ -184,18 +186,6 @@ export function fold(text: string, table: FoldTable): Folded {
   return foldInto({ codes: new Uint16Array(text.length), length: 0, starts: new Uint32Array(text.length + 1) }, text, table);
 }
 
-const scratch: Folded = { codes: new Uint16Array(0), length: 0, starts: new Uint32Array(1) };
-
-/** The same into one buffer that all calls share: valid until the next call, and no work for the garbage collector. */
-export function foldOnce(text: string, table: FoldTable): Folded {
-  if (scratch.codes.length < text.length) {
-    const size = Math.max(4096, text.length * 2);
-    scratch.codes = new Uint16Array(size);
-    scratch.starts = new Uint32Array(size + 1);
-  }
-  return foldInto(scratch, text, table);
-}
-
 function foldInto(into: Folded, text: string, table: FoldTable): Folded {
   const { codes, starts } = into;
   const size = text.length;
@@ -208,7 +198,7 @@ function foldInto(into: Folded, text: string, table: FoldTable): Folded {
       if (spaceAt < 0) spaceAt = i;
       continue;
     }
-    if (code === 0) continue;
+    if (code === DROPPED) continue;
     const here = unitClass[code] as number;
     if (spaceAt >= 0) {
       if (lastClass !== HAN && here !== HAN) {
@@ -229,13 +219,25 @@ function foldInto(into: Folded, text: string, table: FoldTable): Folded {
 /** A part of a folded text as a string. */
 export function foldedSlice({ codes }: Folded, from: number, to: number): string {
   let slice = "";
+  if (to - from < 64) {
+    for (let at = from; at < to; at++) slice += String.fromCharCode(codes[at] as number);
+    return slice;
+  }
   // fromCharCode takes its units as arguments, of which engines allow only so many.
   for (let at = from; at < to; at += 4096) slice += String.fromCharCode(...codes.subarray(at, Math.min(to, at + 4096)));
   return slice;
 }
 
+/** Shared by all calls of `foldText`, most of which fold a few words. */
+const scratch: Folded = { codes: new Uint16Array(0), length: 0, starts: new Uint32Array(1) };
+
 /** A whole text folded to a string. */
 export function foldText(text: string, table: FoldTable): string {
-  const folded = foldOnce(text, table);
+  if (scratch.codes.length < text.length) {
+    const size = Math.max(4096, text.length * 2);
+    scratch.codes = new Uint16Array(size);
+    scratch.starts = new Uint32Array(size + 1);
+  }
+  const folded = foldInto(scratch, text, table);
   return foldedSlice(folded, 0, folded.length);
 }

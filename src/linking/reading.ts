@@ -2,11 +2,10 @@
  * Reading a flow: fold its text and find all spots in it. Depends on the flow's text alone, so a page keeps the reading
  * of a flow for as long as its text stays the same; deciding is done over all flows of a unit together.
  */
-import { type FoldTable, foldOnce, makeFoldTable } from "./fold";
+import { type FoldTable, makeFoldTable } from "./fold";
 import { formsOf } from "./forms";
-import type { LexiconData, Reading } from "./lexicon";
-import { findSpots } from "./spot";
-import { buildTrie, type Trie } from "./trie";
+import { ANY_CASE, type LexiconData, type Reading } from "./lexicon";
+import { SpotFinder } from "./spot";
 
 export interface Spot {
   /** Index into the lexicon's aliases, or -1 for a longer name that is no card. */
@@ -27,17 +26,23 @@ export interface FlowReading {
   han: boolean;
 }
 
-/** The lexicon made ready to run, with every form of its names: one trie over aliases, blocking names and conditions' words. */
+/** The lexicon made ready to run, with every form of its names: one finder of aliases, blocking names and conditions' words. */
 export interface ReadyLexicon {
   data: LexiconData;
   table: FoldTable;
-  trie: Trie;
-  texts: string[];
-  /** By entry of the trie: alias index or -1, 1 for a blocking name, word index or -1. */
+  finder: SpotFinder;
+  /** By what the finder finds: alias index or -1, 1 for a blocking name, word index or -1. */
   aliasOf: Int32Array;
   blocks: Uint8Array;
   wordOf: Int32Array;
+  /** By alias: `PLAIN`, `BODIES`, both or none. */
+  traits: Uint8Array;
 }
+
+/** All readings hold as the name stands: no letter case, no word that speaks against one. */
+export const PLAIN = 1;
+/** All its bearers are a country's bodies, so another country's name before it makes it none of theirs. */
+export const BODIES = 2;
 
 /** Makes a lexicon ready; a few milliseconds. */
 export function readyLexicon(data: LexiconData): ReadyLexicon {
@@ -74,19 +79,21 @@ export function readyLexicon(data: LexiconData): ReadyLexicon {
   wordAt.forEach((places, word) => {
     for (const at of places) if (wordOf[at] === -1) wordOf[at] = word;
   });
-  return { data: { ...data, aliases }, table: makeFoldTable(data.pairs), trie: buildTrie(texts), texts, aliasOf, blocks, wordOf };
+  const traits = Uint8Array.from(aliases, ([, readings]) => {
+    const plain = readings.every((r) => r.letterCase === ANY_CASE && !r.unless);
+    const bodies = readings.every((r) => data.cards[r.card]?.jurisdiction !== undefined);
+    return (plain ? PLAIN : 0) | (bodies ? BODIES : 0);
+  });
+  const table = makeFoldTable(data.pairs);
+  return { data: { ...data, aliases }, traits, table, finder: new SpotFinder(texts, table), aliasOf, blocks, wordOf };
 }
 
 /** Reads one flow's text. */
 export function readFlow(text: string, lexicon: ReadyLexicon): FlowReading {
-  const { trie, texts, wordOf, aliasOf, blocks, table } = lexicon;
-  const folded = foldOnce(text, table);
-  const { starts } = folded;
+  const { finder, wordOf, aliasOf, blocks } = lexicon;
   const spots: Spot[] = [];
   const words: number[] = [];
-  findSpots(folded, trie, texts, (entry, first, end, plural) => {
-    const from = starts[first] as number;
-    const to = (starts[end - 1] as number) + 1;
+  finder.find(text, (entry, from, to, plural) => {
     const word = wordOf[entry] as number;
     if (word >= 0) words.push(word, from, to);
     const alias = aliasOf[entry] as number;

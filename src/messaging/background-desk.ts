@@ -41,6 +41,8 @@ function answer(answers: Answers, message: ToBackground, sender: Sender): Promis
       return answers.card(message, sender);
     case "entries":
       return answers.entries(message, sender);
+    case "sign":
+      return answers.sign(message, sender);
     case "page":
       return answers.page(message, sender);
   }

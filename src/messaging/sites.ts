@@ -24,7 +24,7 @@ export async function registerReaderSites(): Promise<void> {
     {
       id: scriptId,
       matches: origins,
-      js: ["annotate.js"],
+      js: ["scout.js"],
       css: ["marks.css"],
       runAt: "document_idle",
       persistAcrossSessions: true,
@@ -37,6 +37,11 @@ export async function registerReaderSites(): Promise<void> {
 export async function annotateNow(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: ["/marks.css"], ...(import.meta.env.FIREFOX && { origin: "USER" }) });
   await browser.scripting.executeScript({ target: { tabId }, files: ["/annotate.js"] });
+}
+
+/** Puts the annotating script into a frame whose scout has seen a sign. */
+export async function bringAnnotator(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/annotate.js"] });
 }
 
 /** Puts the card script on a page that has mentions. */

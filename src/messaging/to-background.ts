@@ -9,6 +9,8 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("card"), id: cardId }),
   /** Hands out what lists need of some cards. */
   z.strictObject({ type: z.literal("entries"), ids: z.array(cardId).max(1000) }),
+  /** A page may be on the story: it wants the script that finds the names. */
+  z.strictObject({ type: z.literal("sign") }),
   /** A page tells how many cards it names now: the badge, and the card script the first time there is one. */
   z.strictObject({ type: z.literal("page"), cards: z.int().min(0).max(10_000) }),
 ]);
@@ -19,5 +21,6 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export interface FromBackground {
   card: CompiledCard | null;
   entries: Record<string, CardEntry>;
+  sign: null;
   page: null;
 }

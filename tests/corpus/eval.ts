@@ -1,7 +1,7 @@
 /**
- * `npm run eval -- [--wrong] [--missed] [--accept]`: links the gold articles and scores what comes out, by language, kind
+ * `npm run eval -- [--wrong] [--missed] [--accept] [--folder F]`: links the gold articles and scores what comes out, by language, kind
  * and reason. `--wrong` and `--missed` list what is not as gold has it. The score is held against `result.json`, what was
- * last accepted; a loss exits with 1, `--accept` writes the new result.
+ * last accepted; a loss exits with 1, `--accept` writes the new result. `--folder` scores articles kept elsewhere, and only prints.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import type { Mention } from "../../src/linking/mention";
 import { corpusFolder, type GoldArticle, loadGold } from "./gold";
 import { type Miss, noTally, precision, recall, scoreArticle, type Tally } from "./score";
 
-const { values } = parseArgs({ options: { wrong: { type: "boolean" }, missed: { type: "boolean" }, accept: { type: "boolean" } } });
+const { values } = parseArgs({ options: { wrong: { type: "boolean" }, missed: { type: "boolean" }, accept: { type: "boolean" }, folder: { type: "string" } } });
 const { lexicon, cards } = await buildDataset();
 const linker = createLinker(lexicon);
 const kindOf = new Map(cards.map((card) => [card.id, card.kind as string]));
@@ -23,7 +23,7 @@ const tallies = new Map<string, Tally>();
 const misses: Miss[] = [];
 let offTopic = 0;
 
-for (const article of await loadGold()) {
+for (const article of await loadGold(values.folder)) {
   const linked = link(article);
   if (article.topic === "off") offTopic += linked.length;
   misses.push(
@@ -52,7 +52,7 @@ for (const [group, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) 
   console.log(`| ${group} | ${p.toFixed(4)} | ${reason ? "" : r.toFixed(4)} | ${reason ? "" : f1.toFixed(4)} | ${(tally.right ? tally.exact / tally.right : 1).toFixed(3)} | ${tally.right} | ${tally.wrong} | ${reason ? "" : tally.missed} |`);
 }
 console.log(`\nmentions on off-topic articles: ${offTopic}`);
-await holdAgainstLast();
+if (!values.folder) await holdAgainstLast();
 
 function link(article: GoldArticle): Mention[] {
   const { units } = documentOf("gold.txt", article.text, article.topic === "front");

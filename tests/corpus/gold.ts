@@ -46,7 +46,7 @@ export function parseGold(name: string, source: string): GoldArticle {
 }
 
 /** All articles, in the order of their names. */
-export async function loadGold(): Promise<GoldArticle[]> {
-  const names = (await readdir(corpusFolder)).filter((name) => name.endsWith(".txt")).sort();
-  return Promise.all(names.map(async (name) => parseGold(name.replace(/\.txt$/, ""), await readFile(join(corpusFolder, name), "utf8"))));
+export async function loadGold(folder: string = corpusFolder): Promise<GoldArticle[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".txt")).sort();
+  return Promise.all(names.map(async (name) => parseGold(name.replace(/\.txt$/, ""), await readFile(join(folder, name), "utf8"))));
 }

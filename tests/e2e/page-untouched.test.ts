@@ -65,6 +65,18 @@ describe.each(browsers)("the page in %s", (kind) => {
     expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0))).toBe(0);
   });
 
+  test("gets its marks when the story comes to it only later", async () => {
+    const page = await stage.open("/phones", { marks: false });
+    await page.evaluate(() => {
+      const p = document.createElement("p");
+      p.textContent = "The Bureau of Industry and Security put new export controls on AI chips of Nvidia.";
+      document.body.append(p);
+    });
+    await expect
+      .poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0)), { timeout: 8000 })
+      .toBeGreaterThan(1);
+  });
+
   test("gets new marks for a paragraph that is added later, and loses those of one that is removed", async () => {
     const page = await stage.open("/bill");
     const count = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, h) => sum + h.size, 0));

@@ -1,13 +1,15 @@
 /**
- * The dataset for the extension's build: the lexicon as a module for the content script, everything else as files that
+ * The dataset for the extension's build: the lexicon and the scout's words as modules for the scripts on the page, everything else as files that
  * the extension reads one at a time. A dataset with a problem stops the build.
  */
 import type { Plugin } from "vite";
+import type { LexiconData } from "../../linking/lexicon";
 import { pack } from "../../linking/packed-lexicon";
+import { scoutWords } from "../../linking/scout";
 import { type Artefacts, buildDataset, datasetFolder } from "./dataset";
 
-/** `import lexicon from "virtual:lexicon"`; typed in `virtual-lexicon.d.ts`. */
-const lexiconModule = "virtual:lexicon";
+/** What scripts import, typed in `virtual-modules.d.ts`. */
+const modules: Record<string, (lexicon: LexiconData) => unknown> = { "virtual:lexicon": pack, "virtual:scout-words": scoutWords };
 
 let built: Promise<Artefacts> | undefined;
 
@@ -17,15 +19,16 @@ function dataset(): Promise<Artefacts> {
   return built;
 }
 
-/** Provides the lexicon; while developing, an edited card makes it anew. */
+/** Provides the lexicon and the scout's words; while developing, an edited card makes it anew. */
 export function datasetPlugin(): Plugin {
   return {
     name: "export-control-lens-dataset",
-    resolveId: (id) => (id === lexiconModule ? `\0${id}` : undefined),
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${lexiconModule}`) return undefined;
+      const make = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
+      if (!make) return undefined;
       // As text to parse: engines read JSON faster than the same thing as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack((await dataset()).lexicon)))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make((await dataset()).lexicon)))});`;
     },
     configResolved(config) {
       // WXT asks for ASCII output, which writes each Chinese character as an escape of six bytes.

@@ -4,3 +4,10 @@ declare module "virtual:lexicon" {
   const lexicon: PackedLexicon;
   export default lexicon;
 }
+
+declare module "virtual:scout-words" {
+  import type { ScoutWords } from "../linking/scout";
+
+  const words: ScoutWords;
+  export default words;
+}

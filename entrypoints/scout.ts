@@ -1,0 +1,26 @@
+import words from "virtual:scout-words";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { createScout } from "../src/linking/scout";
+import { tellBackground } from "../src/messaging/from-script";
+import { endWithExtension } from "../src/messaging/lifetime";
+import { isCardHost } from "../src/page/card-host-name";
+import { isFirst } from "../src/page/meeting";
+import { waitForSign } from "../src/page/scouting";
+import { loadPageSettings } from "../src/settings/storage";
+
+/** On every news page: looks whether it could be on the story at all. Only then come the names, with another script. */
+export default defineUnlistedScript(async () => {
+  const end = new AbortController();
+  if (!isFirst("scout", end.signal)) return;
+  endWithExtension(end, document);
+  const { everywhere } = await loadPageSettings();
+  if (!everywhere)
+    try {
+      await waitForSign(document, createScout(words), isCardHost, end.signal);
+    } catch (error) {
+      if (end.signal.aborted) return;
+      throw error;
+    }
+  await tellBackground({ type: "sign" });
+  end.abort();
+});
