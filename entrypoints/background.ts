@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { citationEntry } from "../src/dataset/citation-card";
 import { openDesk } from "../src/messaging/background-desk";
 import { readCard, readIndex } from "../src/messaging/dataset-files";
 import { annotateNow, bringAnnotator, bringCard, registerReaderSites } from "../src/messaging/sites";
@@ -11,7 +12,12 @@ export default defineBackground(() => {
     card: async ({ id }) => (await readCard(id)) ?? null,
     entries: async ({ ids }) => {
       const index = await readIndex();
-      return Object.fromEntries(ids.flatMap((id) => (index[id] ? [[id, index[id]]] : [])));
+      return Object.fromEntries(
+        ids.flatMap((id) => {
+          const entry = index[id] ?? citationEntry(id);
+          return entry ? [[id, entry]] : [];
+        }),
+      );
     },
     sign: async (_message, { tabId, frameId = 0 }) => {
       if (tabId !== undefined) await bringAnnotator(tabId, frameId);

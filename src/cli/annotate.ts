@@ -29,7 +29,7 @@ for (const file of positionals) {
     // As on a page: a document without a single sign of the story is not read for names.
     const read = values.everywhere || units.some(({ flows }) => flows.some((flow) => isSign(flow.text)));
     const mentions = read ? units.flatMap((unit) => annotate(unit, lang)) : [];
-    if (values.json) console.log(JSON.stringify({ file, text, mentions: mentions.map((m) => inText(text, m)) }));
+    if (values.json) console.log(JSON.stringify({ file, text, ...inText(text, mentions) }));
     else print(file, text, mentions, values.date ?? date);
   } catch (error) {
     console.error(`annotate: ${file}: ${error instanceof Error ? error.message : String(error)}`);
@@ -93,8 +93,11 @@ function annotate({ flows }: TextUnit, lang: string): Mention[] {
   return mentions.flatMap((list, i) => list.map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
 }
 
-function inText(text: string, { start, end, card, kind, reason }: Mention) {
-  return { start, end, text: text.slice(start, end), id: card, kind, reason: tellReason(reason) };
+/** Mentions of cards, and apart from them the citations of official texts that have no card. */
+function inText(text: string, all: readonly Mention[]) {
+  const told = (list: readonly Mention[]) =>
+    list.map(({ start, end, card, kind, reason }) => ({ start, end, text: text.slice(start, end), id: card, kind, reason: tellReason(reason) }));
+  return { mentions: told(all.filter((m) => cards.has(m.card))), citations: told(all.filter((m) => !cards.has(m.card))) };
 }
 
 function print(file: string, text: string, mentions: readonly Mention[], date: string | undefined): void {

@@ -13,6 +13,9 @@ export interface CitationParts {
   url?: string | undefined;
 }
 
+/** How the id of a citation's small card begins; no card of the dataset is called so. */
+export const CITATION_ID = "cite-";
+
 const billPaths: Record<string, string> = {
   hr: "house-bill",
   s: "senate-bill",
@@ -22,7 +25,8 @@ const billPaths: Record<string, string> = {
   sjres: "senate-joint-resolution",
 };
 
-function ordinal(n: number): string {
+/** 118 as "118th". */
+export function ordinal(n: number): string {
   const teens = n % 100 >= 11 && n % 100 <= 13;
   return `${n}${teens ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th")}`;
 }
@@ -40,13 +44,13 @@ export function citationUrl({ type, text, congress, url }: CitationParts): strin
     return parts ? `https://www.federalregister.gov/citation/${parts[1]}-FR-${parts[2]}` : undefined;
   }
   if (type === "cfr") {
-    const section = /^(\d+) CFR (\d+\.\d+)/.exec(text);
+    const section = /^(\d+) CFR (\d+\.\d+(?:[a-z](?:-\d+)?)?)/.exec(text);
     if (section) return `https://www.ecfr.gov/current/title-${section[1]}/section-${section[2]}`;
     const part = /^(\d+) CFR part (\d+)$/.exec(text);
     return part ? `https://www.ecfr.gov/current/title-${part[1]}/part-${part[2]}` : undefined;
   }
   if (type === "usc") {
-    const parts = /^(\d+) U\.S\.C\. (\d+[a-z]*)/.exec(text);
+    const parts = /^(\d+) U\.S\.C\. (\d+(?:[a-z]+(?:-\d+)?)?)/.exec(text);
     return parts ? `https://www.govinfo.gov/link/uscode/${parts[1]}/${parts[2]}` : undefined;
   }
   if (type === "public-law") {

@@ -30,10 +30,13 @@ export interface CardLink {
   name: Trilingual;
 }
 
+/** `citation`: the card was made of a citation alone and stands in no file. */
+export type CardType = Card["type"] | "citation";
+
 export interface CompiledCard {
   id: string;
   kind: Kind;
-  type: Card["type"];
+  type: CardType;
   jurisdiction: Card["jurisdiction"];
   name: Trilingual;
   fullName?: Trilingual;
@@ -46,13 +49,14 @@ export interface CompiledCard {
   relations: CardLink[];
   sources: { title: string; url: string; publisher: string; primary?: true }[];
   misnomers: { text: string; note: Trilingual }[];
-  asOf: string;
+  /** The day until which the card was checked; none where there is nothing that could change. */
+  asOf?: string;
 }
 
 /** The little that lists need of every card. */
 export interface CardEntry {
   kind: Kind;
-  type: Card["type"];
+  type: CardType;
   jurisdiction: Card["jurisdiction"];
   name: Trilingual;
   /** Standing as of `asOf`; none for a card that has none. */

@@ -111,6 +111,8 @@ const citationSchema = z
     text: text(90),
     congress: z.int().min(93).max(130).optional(),
     url: z.url({ protocol: /^https$/, error: "an https address" }).optional(),
+    /** The text touches the card's thing but is another, or holds far more: printed by its number, it does not mean this card. */
+    related: z.literal(true).optional(),
   })
   .refine((c) => citationUrl(c) !== undefined, {
     path: ["url"],

@@ -9,6 +9,10 @@ export const topicSchema = z.strictObject({
   /** Counts together with one of `goods`. */
   control: words,
   goods: words,
+  /** Words of control that ordinary texts use as well: they count in a headline or a teaser. */
+  hint: words,
+  /** Names for China: they count in a headline or a teaser. */
+  china: words,
 });
 
 export type TopicWords = z.infer<typeof topicSchema>;

@@ -32,24 +32,29 @@ type Step = (
   evidence: Evidence,
   data: LexiconData,
   around: Surroundings,
+  neighbours: readonly number[],
 ) => { card: number; words: string; rule: Reason["rule"] } | undefined;
 
-const steps: readonly Step[] = [prefix, country, suffix, holder, sentence, use, outlet];
+const steps: readonly Step[] = [prefix, country, suffix, listed, holder, sentence, paragraph, use, outlet];
 
 /** Before a name that means both of its bearers at once: 中美两国的商务部. No card of one of them would be right. */
 const both = /(?:中美|美中|陆美|美陆|两国|双方|两个|各国|外国|他国)的?["']?$/;
 
-/** The card that a contested name means here, with the reason; none where the text gives no ground. */
+/**
+ * The card that a contested name means here, with the reason; none where the text gives no ground. `neighbours` are the
+ * cards that stand in one list with it.
+ */
 export function decideContested(
   candidates: readonly number[],
   at: Place,
+  neighbours: readonly number[],
   evidence: Evidence,
   data: LexiconData,
   around: Surroundings,
 ): Choice | undefined {
   if (both.test(evidence.folded(at.flow, at.from - 8, at.from))) return undefined;
   for (const step of steps) {
-    const found = step(candidates, at, evidence, data, around);
+    const found = step(candidates, at, evidence, data, around, neighbours);
     if (found) {
       const others = candidates.filter((c) => c !== found.card).map((c) => cardOf(data, c).id);
       return { card: found.card, reason: { rule: found.rule, ...(found.words && { evidence: found.words }), others } };
@@ -83,6 +88,42 @@ function suffix(candidates: readonly number[], at: Place, evidence: Evidence, da
   for (const card of candidates)
     for (const word of cardOf(data, card).suffixes ?? []) if (after.startsWith(word)) return { card, words: word, rule: "holder" };
   return undefined;
+}
+
+/** The side of the bodies that it is listed with: 美国财政部和国务院. */
+function listed(
+  candidates: readonly number[],
+  _at: Place,
+  evidence: Evidence,
+  data: LexiconData,
+  _around: Surroundings,
+  neighbours: readonly number[],
+): ReturnType<Step> {
+  for (const neighbour of neighbours) {
+    const { kind, jurisdiction } = cardOf(data, neighbour);
+    const own = kind === "agency" ? candidates.filter((card) => cardOf(data, card).jurisdiction === jurisdiction) : [];
+    const [named] = evidence.named(neighbour);
+    if (own.length === 1 && own[0] !== undefined && named) return { card: own[0], words: evidence.surface(named), rule: "sentence" };
+  }
+  return undefined;
+}
+
+/** So many bodies and people of one side, and none of the other, make a paragraph that side's. */
+const ONE_SIDED = 2;
+
+/** The side whose bodies and people are alone in the paragraph. */
+function paragraph(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  const sides = candidates.map((candidate) => {
+    const { jurisdiction } = cardOf(data, candidate);
+    const named = data.cards.flatMap((card, index) =>
+      card.jurisdiction === jurisdiction && index !== candidate ? evidence.namedWithin(index, at.flow, 0, Number.MAX_SAFE_INTEGER).slice(0, 1) : [],
+    );
+    return { candidate, named };
+  });
+  const [most, next] = sides.sort((a, b) => b.named.length - a.named.length);
+  const [first] = most?.named ?? [];
+  if (!most || !first || most.named.length < ONE_SIDED || (next && next.named.length > 0)) return undefined;
+  return { card: most.candidate, words: evidence.surface(first), rule: "sentence" };
 }
 
 /** Places of a stretch of text where kin of a card are named. */

@@ -44,3 +44,42 @@ export function countryBefore(before: string, countries: readonly Country[], lan
   }
   return undefined;
 }
+
+/** Folded text right before a name that belongs to the country named last: Japan and its Ministry of Finance. */
+const ofTheLast = /(?:^| )(?:its|their)(?: own)? ?$/;
+
+/** Names that many countries have a body of. */
+const everyCountrys =
+  /^(?:ministry|department|house|senate|congress|parliament|treasury|customs|national security council|(?:foreign|commerce|finance|defen[cs]e|justice|trade) ministry)\b/;
+
+/** Whether a name, both folded, is that of its owner who is named before: `its` Ministry of Foreign Affairs. */
+export function isOfTheLast(before: string, name: string): boolean {
+  return ofTheLast.test(before) && everyCountrys.test(name);
+}
+
+/** The country that is named last in a folded text, with a boundary on both sides; none where none is. */
+export function lastCountryIn(text: string, countries: readonly Country[]): CountryBefore | undefined {
+  let last: (CountryBefore & { end: number }) | undefined;
+  for (const [form, jurisdiction] of countries)
+    for (let at = text.lastIndexOf(form); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(form, at - 1)) {
+      const end = at + form.length;
+      if (last && end <= last.end) break;
+      if (/[a-z]/.test(form) && (/[a-z0-9]/.test(text[at - 1] ?? " ") || /[a-z0-9]/.test(text[end] ?? " "))) continue;
+      last = { jurisdiction, words: form, end };
+      break;
+    }
+  return last;
+}
+
+/** Folded text right behind a name that tells where it is: the Senate in The Hague, the Ministry of Commerce of Thailand. */
+const place = /^ (?:in|of) (?:the )?(?=[a-z])/;
+
+/** The country named as the place of the body before `after`, a folded text; none when none is. */
+export function countryBehind(after: string, countries: readonly Country[]): CountryBefore | undefined {
+  const found = place.exec(after)?.[0];
+  if (!found) return undefined;
+  const starts = [after.slice(found.length), after.slice(found.length - (found.endsWith("the ") ? 4 : 0))];
+  for (const [form, jurisdiction] of countries)
+    for (const rest of starts) if (rest.startsWith(form) && !/[a-z0-9]/.test(rest[form.length] ?? " ")) return { jurisdiction, words: form };
+  return undefined;
+}

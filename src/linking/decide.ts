@@ -2,16 +2,18 @@
  * Deciding: which spots of a unit are mentions, of which card, and why. In rounds, from the strongest evidence to the
  * weakest; each round may lean on what the rounds before it found. The longest name wins, also when it is no card.
  */
+import { citationCardId, citedCard } from "./cited-card";
 import { type Claim, Claims } from "./claims";
 import { decideContested, type Surroundings } from "./contested";
-import { countryBefore } from "./country";
+import { type CountryBefore, countryBefore, countryBehind, isOfTheLast, lastCountryIn } from "./country";
 import { coinedAfter, glossAfter, placesOf } from "./definition";
 import { Evidence, type Named, NEAR_HAN, NEAR_LATIN, type Place } from "./evidence";
 import { isCased } from "./letter-case";
 import { CAPS, type Reading } from "./lexicon";
 import type { Mention, Reason } from "./mention";
+import { isPartOfName, isSmallerBody } from "./part-of-name";
 import { BODIES, type FlowReading, PLAIN, type ReadyLexicon, type Spot } from "./reading";
-import { isOnTopic } from "./topic";
+import { isOnTopic, TEASER } from "./topic";
 
 export interface UnitContext extends Surroundings {
   /** Link wherever a known name stands, whatever the unit is about. */
@@ -33,8 +35,13 @@ interface Candidate extends Place {
   decided: boolean;
 }
 
-/** -1: the place belongs to a name that is no card. */
-type Link = { card: number; reason: Reason };
+/** -1: the place belongs to a name that is no card, or to a citation of a text that has none. */
+type Link = { card: number; reason: Reason; citation?: string };
+
+/** Rules by which a name means its card whatever stands around it. */
+const surely: ReadonlySet<Reason["rule"]> = new Set(["own", "defined", "cited"]);
+
+const byCitation: Reason = { rule: "cited" };
 
 /** A term behind which a short form is coined is more often the rule's or body's that it describes: 一项临时最终规则(简称...). */
 const coinedKinds: ReadonlySet<string> = new Set(["measure", "agency", "company", "product"]);
@@ -69,6 +76,8 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   const open: Candidate[] = [];
   const firm: { at: Place; link: Link }[] = [];
   let looked = 0;
+  /** Where a card's name stands for another, by card. */
+  const others = new Map<number, Place[]>();
   for (const [index, flow] of flows.entries()) {
     for (const spot of flow.spots) {
       if (++looked % BREATH === 0) yield;
@@ -77,17 +86,27 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
         firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
         continue;
       }
-      if (isForeign(spot, at)) {
+      if (isForeign(spot, at, flow.text)) {
         firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
+        notOurs(spot, at);
         continue;
       }
       const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
       const readings = readingsAt(spot, at, reach);
       const own = readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !rivalOf(r, at));
       if (own) firm.push({ at, link: { card: own.card, reason: { rule: own.strength === "misnomer" ? "misnomer" : "own" } } });
-      else if (readings.length) open.push({ flow: index, from: spot.from, to: spot.to, spot, readings, reach, decided: false });
+      else if (readings.length && isAnothers(spot, readings, flow)) {
+        firm.push({ at, link: { card: -1, reason: { rule: "own" } } });
+        notOurs(spot, at);
+      } else if (readings.length) open.push({ flow: index, from: spot.from, to: spot.to, spot, readings, reach, decided: false });
     }
   }
+  for (const [flow, { citations }] of flows.entries())
+    for (const found of citations) {
+      const card = citedCard(found, lexicon.citations);
+      const citation = card === undefined ? citationCardId(found) : undefined;
+      firm.push({ at: { flow, from: found.from, to: found.to }, link: { card: card ?? -1, reason: byCitation, ...(citation && { citation }) } });
+    }
   for (const { at, link } of longestFirst(firm, (f) => f.at)) claim(at, link);
   yield;
   for (const [flow, list] of claims.entries()) for (const { from, to, value } of list.list) name({ flow, from, to }, value);
@@ -107,12 +126,14 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   yield* settle(longest, byIntroduction);
 
   const linked = claims.flatMap((list) =>
-    list.list
-      .filter((c) => c.value.card >= 0)
-      .map((c) => ({ card: c.value.card, own: c.value.reason.rule === "own" || c.value.reason.rule === "defined" })),
+    list.list.filter((c) => c.value.card >= 0).map((c) => ({ card: c.value.card, own: surely.has(c.value.reason.rule) })),
   );
-  const length = flows.reduce((sum, flow) => sum + flow.text.length, 0);
-  const onTopic = context.everywhere === true || (linked.length > 0 && isOnTopic(linked, length, evidence, data));
+  const size = flows.reduce((sum, flow) => sum + flow.text.length * (flow.han ? 3 : 1), 0);
+  // In a teaser a chip's number or a bill's acronym tells, also where no word near decides what it means.
+  if (size <= TEASER)
+    for (const { readings } of open)
+      for (const r of readings) if (isTelling(r) && data.cards[r.card]?.kind !== "agency") linked.push({ card: r.card, own: false });
+  const onTopic = context.everywhere === true || (linked.length > 0 && isOnTopic(linked, size, evidence, data));
   return { onTopic, mentions: claims.map((list) => (onTopic ? list.list.flatMap(mentionOf) : [])) };
 
   /** Decides what is still open by one kind of evidence. */
@@ -128,10 +149,44 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   }
 
   /** Whether the name is another country's body of the same name: 加拿大财政部, India's Department of Commerce. */
-  function isForeign(spot: Spot, at: Place): boolean {
+  function isForeign(spot: Spot, at: Place, text: string): boolean {
     if (((traits[spot.alias] as number) & BODIES) === 0) return false;
-    const country = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, context.lang);
+    if (isSmallerBody(text, at.from)) return true;
+    const before = evidence.folded(at.flow, at.from - 24, at.from);
+    const country =
+      countryBefore(before, data.countries, context.lang) ??
+      (isOfTheLast(before, data.aliases[spot.alias]?.[0] ?? "")
+        ? lastCountryIn(evidence.folded(at.flow, at.from - 200, at.from), data.countries)
+        : undefined) ??
+      countryBehind(evidence.folded(at.flow, at.to, at.to + 30), data.countries);
     return country !== undefined && !data.aliases[spot.alias]?.[1].some((r) => data.cards[r.card]?.jurisdiction === country.jurisdiction);
+  }
+
+  /** Whether a short name is part of a longer one that is nobody's we know: Rachel Banks, Commerce Commissioner. */
+  function isAnothers({ from, to }: Spot, readings: readonly Reading[], { text, spots }: FlowReading): boolean {
+    const isNamed = (at: number) => spots.some((spot) => spot.from <= at && at < spot.to);
+    return readings.every((r) => isPartOfName(text, from, to, data.cards[r.card]?.kind ?? "concept", isNamed));
+  }
+
+  /** Takes note that a name stands here for another than its cards. */
+  function notOurs(spot: Spot, at: Place): void {
+    for (const { card } of data.aliases[spot.alias]?.[1] ?? []) {
+      const list = others.get(card);
+      if (list) list.push(at);
+      else others.set(card, [at]);
+    }
+  }
+
+  /** Whether the last bearer of a card's name before a place was another; another country's body only in its own paragraph. */
+  function isMeantOther(card: number, at: Place): boolean {
+    const kind = data.cards[card]?.kind;
+    if (kind === "product") return false;
+    const here = evidence.position(at);
+    const other = others.get(card)?.findLast((place) => evidence.position(place) < here);
+    if (!other) return false;
+    const { before } = evidence.around(card, at);
+    if (kind === "agency") return !before && other.flow === at.flow;
+    return !before || evidence.position(before) < evidence.position(other);
   }
 
   /** The readings of a name that its letters and the words around it allow. */
@@ -156,6 +211,12 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
     const card = evidence.around(reading.card, at).before;
     if (!rival) return !card;
     return !card || evidence.position(card) < evidence.position(rival);
+  }
+
+  /** Whether a cue speaks louder than the other thing of this name: it stands nearer, or that is not the one named last. */
+  function isNearerThanRival(reading: Reading, at: Place): boolean {
+    const rival = reading.rivals ? evidence.nearest(reading.rivals, at, NEAR_LATIN) : Number.POSITIVE_INFINITY;
+    return rival === Number.POSITIVE_INFINITY ? !rivalOf(reading, at) : evidence.nearest(reading.needs ?? [], at, NEAR_LATIN) < rival;
   }
 
   /** What short forms the unit defines, by alias, in the order of the text. */
@@ -212,9 +273,10 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
 
   function byCue(candidate: Candidate): Link | undefined {
     for (const reading of candidate.readings) {
-      if (reading.strength === "contested" || !reading.needs || rivalOf(reading, candidate)) continue;
+      if (reading.strength === "contested" || !reading.needs) continue;
+      if (data.cards[reading.card]?.kind !== "agency" && isMeantOther(reading.card, candidate)) continue;
       const cue = evidence.near(reading.needs, candidate, candidate.reach * (isTelling(reading) ? FAR : 1));
-      if (cue) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
+      if (cue && isNearerThanRival(reading, candidate)) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
     }
     return undefined;
   }
@@ -245,12 +307,37 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
 
   function byContest(candidate: Candidate): Link | undefined {
     const cards = candidate.readings.filter((r) => r.strength === "contested").map((r) => r.card);
-    return cards.length ? decideContested(cards, candidate, evidence, data, context) : undefined;
+    const other = listedWithOther(candidate);
+    if (other) {
+      // 韩国外交部、国防部: what is listed with another country's body is that country's.
+      const own = cards.filter((card) => data.cards[card]?.jurisdiction === other.jurisdiction);
+      return own.length === 1 && own[0] !== undefined ? { card: own[0], reason: { rule: "prefix", evidence: other.words } } : undefined;
+    }
+    return cards.length ? decideContested(cards, candidate, neighbours(candidate), evidence, data, context) : undefined;
+  }
+
+  /** The country of the body that stands right before a name in one list, where it is no card. */
+  function listedWithOther({ flow, from, to }: Place): CountryBefore | undefined {
+    const [before] = claims[flow]?.beside(from, to) ?? [];
+    if (!before || before.to > from || before.value.card >= 0 || !listMark.test(evidence.folded(flow, before.to, from))) return undefined;
+    return countryBefore(evidence.folded(flow, before.from - 24, before.from), data.countries, context.lang);
+  }
+
+  /** The bodies that stand in one list with a name: the one before it, and the one behind it unless its country is said there. */
+  function neighbours({ flow, from, to }: Place): number[] {
+    return (claims[flow]?.beside(from, to) ?? []).flatMap((claim) => {
+      const behind = claim.from >= to;
+      const between = evidence.folded(flow, behind ? to : claim.to, behind ? claim.from : from);
+      if (claim.value.card < 0 || !listMark.test(between)) return [];
+      const surface = evidence.folded(flow, claim.from, claim.to);
+      return behind && data.countries.some(([form]) => surface.startsWith(form)) ? [] : [claim.value.card];
+    });
   }
 
   function byIntroduction(candidate: Candidate): Link | undefined {
     for (const reading of candidate.readings) {
       if (reading.strength === "contested" || rivalOf(reading, candidate)) continue;
+      if (isMeantOther(reading.card, candidate)) continue;
       const { before, after } = evidence.around(reading.card, candidate);
       const by: Named | undefined = before ?? after;
       if (by) return { card: reading.card, reason: { rule: "introduced", evidence: evidence.surface(by) } };
@@ -259,6 +346,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   }
 
   function mentionOf({ from, to, value }: Claim<Link>): Mention[] {
+    if (value.citation) return [{ start: from, end: to, card: value.citation, kind: "measure", reason: value.reason }];
     const card = data.cards[value.card];
     return card ? [{ start: from, end: to, card: card.id, kind: card.kind, reason: value.reason }] : [];
   }

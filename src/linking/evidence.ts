@@ -87,6 +87,19 @@ export class Evidence {
     return foldText(this.#flows[flow]?.text.slice(Math.max(0, from), to) ?? "", this.#table);
   }
 
+  /** How far off the nearest of `words` stands; infinitely when none stands within `reach`. */
+  nearest(words: readonly number[], at: Place, reach: number): number {
+    const here = this.position(at);
+    const places = words.flatMap((word) => this.#words.between(word, here - reach, here + (at.to - at.from) + reach));
+    return Math.min(...places.map((place) => this.distance(place, at)));
+  }
+
+  /** UTF-16 units between two places. */
+  distance(a: Place, b: Place): number {
+    const [first, second] = this.position(a) < this.position(b) ? [a, b] : [b, a];
+    return Math.max(0, this.position(second) - this.position(first) - (first.to - first.from));
+  }
+
   /** The first of `words` that stands within `reach` of the spot, outside of it. */
   near(words: readonly number[], at: Place, reach: number): Place | undefined {
     const here = this.position(at);

@@ -3,6 +3,7 @@
  * it travels inside the content script; the build has checked it, nobody checks it again.
  */
 import type { Kind } from "../dataset/standing";
+import type { CitationTarget } from "./cited-card";
 
 /** How a name's letters must be cased in the text. */
 export const ANY_CASE = 0;
@@ -39,7 +40,9 @@ export interface LexiconCard {
   kind: Kind;
   /** 2: a mention proves that the text is on this story. 1: it helps. 0: it says nothing. */
   topic: 0 | 1 | 2;
-  /** Only of bodies: whose they are, for a country's name before theirs. */
+  /** What is controlled (a chip, a tool, a model), rather than what controls. */
+  goods?: true;
+  /** Only of bodies and people: whose they are, for a country's name before theirs, and to tell which side a paragraph speaks of. */
   jurisdiction?: string;
   /** Cards whose mention near speaks for this one where a contested name stands: heads, bureaus, parents. Indexes. */
   kin?: number[];
@@ -71,6 +74,8 @@ export interface LexiconData {
   countries: [form: string, jurisdiction: string][];
   /** What makes a text one of this story; see `topic.ts`. */
   topic: TopicData;
+  /** Which card a citation in the text means. */
+  citations: CitationTarget[];
 }
 
 export interface TopicData {
@@ -80,4 +85,8 @@ export interface TopicData {
   control: number[];
   /** Indexes into `words`: what is controlled (chip, model, lithography). */
   goods: number[];
+  /** Indexes into `words`: words of control that ordinary texts use as well (permit, ban); they count in short units only. */
+  hint: number[];
+  /** Indexes into `words`: names for China; they count in short units only. */
+  china: number[];
 }

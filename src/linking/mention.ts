@@ -6,6 +6,8 @@ export type Rule =
   | "own"
   /** A wrong form that print uses for this card. */
   | "misnomer"
+  /** A citation of its official text; of a text without a card the id is the small card's. */
+  | "cited"
   /** The text itself says what the short form means: "Bureau of Industry and Security (BIS)". */
   | "defined"
   /** Words near the name tell it from other things so called. */

@@ -16,10 +16,10 @@ const FIELD = "~";
 
 export interface PackedLexicon {
   pairs: string;
-  /** `id~kind digit, topic digit`, and for a body `~jurisdiction`. */
+  /** `id~kind digit, topic digit, g for goods`, and for a body `~jurisdiction`. */
   cards: string;
   /** What only contested cards have, by index. */
-  contested: Record<number, Omit<LexiconCard, "id" | "kind" | "topic" | "jurisdiction">>;
+  contested: Record<number, Omit<LexiconCard, "id" | "kind" | "topic" | "goods" | "jurisdiction">>;
   aliases: string;
   blocks: string;
   words: string;
@@ -27,6 +27,7 @@ export interface PackedLexicon {
   sets: number[][];
   countries: LexiconData["countries"];
   topic: TopicData;
+  citations: LexiconData["citations"];
 }
 
 const strengths: Record<Strength, string> = { own: "o", introduced: "i", cued: "c", contested: "x", misnomer: "m" };
@@ -57,12 +58,12 @@ export function pack(data: LexiconData): PackedLexicon {
   return {
     pairs: data.pairs,
     cards: join(
-      data.cards.map(({ id, kind, topic, jurisdiction }) =>
-        [id, `${kinds.indexOf(kind)}${topic}`, ...(jurisdiction ? [jurisdiction] : [])].join(FIELD),
+      data.cards.map(({ id, kind, topic, goods, jurisdiction }) =>
+        [id, `${kinds.indexOf(kind)}${topic}${goods ? "g" : ""}`, ...(jurisdiction ? [jurisdiction] : [])].join(FIELD),
       ),
     ),
     contested: Object.fromEntries(
-      data.cards.flatMap(({ id: _id, kind: _kind, topic: _topic, jurisdiction: _jurisdiction, ...rest }, index) =>
+      data.cards.flatMap(({ id: _id, kind: _kind, topic: _topic, goods: _goods, jurisdiction: _jurisdiction, ...rest }, index) =>
         Object.keys(rest).length ? [[index, rest]] : [],
       ),
     ),
@@ -72,6 +73,7 @@ export function pack(data: LexiconData): PackedLexicon {
     sets,
     countries: data.countries,
     topic: data.topic,
+    citations: data.citations,
   };
 }
 
@@ -102,6 +104,7 @@ export function unpack(packed: PackedLexicon): LexiconData {
         id,
         kind: kinds[Number(digits[0])] as Kind,
         topic: Number(digits[1]) as 0 | 1 | 2,
+        ...(digits[2] === "g" && { goods: true as const }),
         ...(jurisdiction && { jurisdiction }),
         ...packed.contested[index],
       };
@@ -114,5 +117,6 @@ export function unpack(packed: PackedLexicon): LexiconData {
     words: lines(packed.words),
     countries: packed.countries,
     topic: packed.topic,
+    citations: packed.citations,
   };
 }

@@ -2,6 +2,8 @@
  * Reading a flow: fold its text and find all spots in it. Depends on the flow's text alone, so a page keeps the reading
  * of a flow for as long as its text stays the same; deciding is done over all flows of a unit together.
  */
+import { type FoundCitation, findCitations } from "./citation-text";
+import type { CitationTargets } from "./cited-card";
 import { type FoldTable, makeFoldTable } from "./fold";
 import { formsOf } from "./forms";
 import { ANY_CASE, type LexiconData, type Reading } from "./lexicon";
@@ -22,6 +24,8 @@ export interface FlowReading {
   spots: Spot[];
   /** Where conditions' words stand: word, from, to, in the order of `from`; flat, for there are many. */
   words: number[];
+  /** Where official texts are cited. */
+  citations: FoundCitation[];
   /** Whether the text is mostly Chinese, whose sentences need fewer units. */
   han: boolean;
 }
@@ -35,6 +39,7 @@ export interface ReadyLexicon {
   aliasOf: Int32Array;
   blocks: Uint8Array;
   wordOf: Int32Array;
+  citations: CitationTargets;
   /** By alias: `PLAIN`, `BODIES`, both or none. */
   traits: Uint8Array;
 }
@@ -81,11 +86,12 @@ export function readyLexicon(data: LexiconData): ReadyLexicon {
   });
   const traits = Uint8Array.from(aliases, ([, readings]) => {
     const plain = readings.every((r) => r.letterCase === ANY_CASE && !r.unless);
-    const bodies = readings.every((r) => data.cards[r.card]?.jurisdiction !== undefined);
+    const bodies = readings.every((r) => data.cards[r.card]?.kind === "agency");
     return (plain ? PLAIN : 0) | (bodies ? BODIES : 0);
   });
   const table = makeFoldTable(data.pairs);
-  return { data: { ...data, aliases }, traits, table, finder: new SpotFinder(texts, table), aliasOf, blocks, wordOf };
+  const citations = new Map(data.citations.map((target) => [target[0], target]));
+  return { citations, data: { ...data, aliases }, traits, table, finder: new SpotFinder(texts, table), aliasOf, blocks, wordOf };
 }
 
 /** Reads one flow's text. */
@@ -100,7 +106,7 @@ export function readFlow(text: string, lexicon: ReadyLexicon): FlowReading {
     if (alias >= 0) spots.push({ alias, from, to, plural });
     else if (blocks[entry]) spots.push({ alias: -1, from, to, plural });
   });
-  return { text, spots, words, han: isMostlyHan(text) };
+  return { text, spots, words, citations: findCitations(text), han: isMostlyHan(text) };
 }
 
 /** Judged by its beginning. */

@@ -1,36 +1,93 @@
 /**
- * Whether a unit is about this story. Famous names prove nothing: an article on phones names Apple and Nvidia too. A
- * unit is on the story if it holds a proof (a word that only this story uses, or the own name of a card that does), or a
- * word of control together with what is controlled. All words and weights are data (`src/dataset/topic.yaml`, `topic` of
- * a card).
+ * Whether a unit is about this story. Famous names prove nothing: an article on phones names Apple and Nvidia too, and one
+ * stray name of a list does not make a story of a statehouse's budget. So evidence adds up: what the unit names, by how
+ * sure the names are, and the words of control and of what is controlled near each other. A long text needs more of it
+ * than a teaser, whose few words all count. All words are data (`src/dataset/topic.yaml`), and so is what a card says
+ * (`topic` of a card).
  */
 import { type Evidence, NEAR_LATIN } from "./evidence";
-import type { LexiconData } from "./lexicon";
+import type { LexiconCard, LexiconData } from "./lexicon";
 
-/** A card that a unit names, and whether by a name that means it wherever it stands. */
+/** Cards that a unit names, and whether by a name that means it wherever it stands. */
 export interface Linked {
   card: number;
   own: boolean;
 }
 
-/** Cards that help without proving: so many different ones make a story by themselves. */
-const HELPING = 3;
-/** A unit of at most so many units is a teaser or a headline, where two that help are much. */
-const SHORT = 400;
-const HELPING_SHORT = 2;
+/** Units up to so long are teasers and headlines; from the other length on they are articles. A Han character counts as three units. */
+export const TEASER = 350;
+const ARTICLE = 1500;
+/** What the evidence must add up to. */
+const ENOUGH_TEASER = 2.5;
+const ENOUGH_ARTICLE = 5.5;
 
-/** Judges a unit of `length` UTF-16 units by what it links and by its words. */
-export function isOnTopic(linked: readonly Linked[], length: number, evidence: Evidence, { cards, topic }: LexiconData): boolean {
-  const helping = new Set<number>();
-  const surely = new Set<number>();
-  for (const { card, own } of linked) {
-    const { topic: weight = 0, kind } = cards[card] ?? {};
-    if (weight === 2 && own) return true;
-    if (weight === 0 || kind === "concept") continue;
-    helping.add(card);
-    if (own) surely.add(card);
+/** What a card counts for, named by an own name and by one that the text had to decide. */
+const weights = {
+  proof: { own: 3, other: 2 },
+  control: { own: 1, other: 0.5 },
+  body: { own: 0.5, other: 0.5 },
+  goods: { own: 1, other: 0.5 },
+} as const;
+/** Bodies and goods count for no more than this, however many are named: any report on chips is full of them. */
+const MOST_GOODS = 3;
+const MOST_BODIES = 1;
+
+const PROOF_WORD = 2;
+const MOST_PROOF_WORDS = 4;
+const CONTROL_WORD = 1.5;
+/** More for a word of control near one of goods. */
+const TOGETHER = 1;
+const GOODS_WORD = 1;
+const HINT = 1;
+const CHINA = 0.75;
+const COMPANY = 0.75;
+
+type Role = keyof typeof weights;
+
+function roleOf({ kind, topic, goods }: LexiconCard): Role | undefined {
+  if (topic === 0) return undefined;
+  if (topic === 2) return "proof";
+  if (goods) return "goods";
+  return kind === "agency" ? "body" : "control";
+}
+
+/** Judges a unit of `size` (UTF-16 units, Han characters thrice) by what it links and by its words. */
+export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evidence, { cards, topic }: LexiconData): boolean {
+  const isTeaser = size <= TEASER;
+  const sums: Record<Role, number> = { proof: 0, control: 0, body: 0, goods: 0 };
+  const surely = new Map<number, boolean>();
+  let company = false;
+  for (const { card, own } of linked) surely.set(card, own || surely.get(card) === true);
+  for (const [index, own] of surely) {
+    const card = cards[index];
+    const role = card && roleOf(card);
+    if (role) sums[role] += weights[role][own || (isTeaser && role !== "proof") ? "own" : "other"];
+    company ||= card?.kind === "company";
   }
-  if (topic.proof.some((word) => evidence.holds(word))) return true;
-  if (surely.size >= HELPING || (length <= SHORT && helping.size >= HELPING_SHORT)) return true;
-  return topic.control.some((word) => evidence.holds(word) && (surely.size > 0 || evidence.meet(word, topic.goods, NEAR_LATIN)));
+  const holds = (words: readonly number[]) => words.some((word) => evidence.holds(word));
+  const proofs = topic.proof.filter((word) => evidence.holds(word)).length;
+  const control = topic.control.filter((word) => evidence.holds(word));
+  const hint = isTeaser && holds(topic.hint);
+  // Something must say that this is about control: chips, their makers and China are every day's news.
+  if (sums.proof + sums.control + proofs + control.length === 0 && !hint && sums.body < 2 * weights.body.own) return false;
+  const together = control.some((word) => evidence.meet(word, topic.goods, NEAR_LATIN));
+  const sum =
+    sums.proof +
+    sums.control +
+    Math.min(MOST_BODIES, sums.body) +
+    Math.min(MOST_GOODS, sums.goods) +
+    Math.min(MOST_PROOF_WORDS, proofs * PROOF_WORD) +
+    (control.length ? CONTROL_WORD : 0) +
+    (together ? TOGETHER : 0) +
+    (holds(topic.goods) ? GOODS_WORD : 0) +
+    (hint ? HINT : 0) +
+    (isTeaser && company ? COMPANY : 0) +
+    (isTeaser && holds(topic.china) ? CHINA : 0);
+  return sum >= enough(size);
+}
+
+/** How much evidence a unit of a size needs. */
+function enough(size: number): number {
+  const share = Math.min(1, Math.max(0, (size - TEASER) / (ARTICLE - TEASER)));
+  return ENOUGH_TEASER + share * (ENOUGH_ARTICLE - ENOUGH_TEASER);
 }

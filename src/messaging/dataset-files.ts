@@ -1,5 +1,6 @@
 /** Reading the dataset's files out of the extension's own package; the build wrote and checked them. */
 import { browser } from "wxt/browser";
+import { citationCard } from "../dataset/citation-card";
 import type { CardIndex, CompiledCard } from "../dataset/compiled";
 import type { SearchArtefact } from "../search/artefact";
 
@@ -11,8 +12,10 @@ async function read<T>(path: `dataset/${string}.json`): Promise<T | undefined> {
   return response?.ok ? response.json() : undefined;
 }
 
-/** One card; undefined when there is none of this id. */
+/** One card, of the package or made of a citation; undefined when there is none of this id. */
 export function readCard(id: string): Promise<CompiledCard | undefined> {
+  const small = citationCard(id);
+  if (small) return Promise.resolve(small);
   return /^[a-z0-9-]+$/.test(id) ? read(`dataset/cards/${id}.json`) : Promise.resolve(undefined);
 }
 

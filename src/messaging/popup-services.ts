@@ -1,5 +1,6 @@
 /** The popup's services in the browser: the search over the packaged dataset, the active tab, access to its site. */
 import { browser } from "wxt/browser";
+import { citationEntry } from "../dataset/citation-card";
 import { type Language, languages } from "../dataset/compiled";
 import { createSearch } from "../search/search";
 import { languageFor } from "../settings/language-for";
@@ -26,7 +27,7 @@ export async function openPopup(): Promise<PopupServices> {
     today: new Date().toISOString().slice(0, 10),
     onLanguage: (cardLanguage) => void changeSetting({ cardLanguage }),
     search: (query) => search.find(query),
-    entry: (id) => index[id],
+    entry: (id) => index[id] ?? citationEntry(id),
     async card(id) {
       const card = await readCard(id);
       if (!card) throw new Error(`no card ${id} in the package`);

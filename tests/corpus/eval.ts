@@ -61,7 +61,8 @@ function link(article: GoldArticle): Mention[] {
       flows.map((flow) => linker.read(flow.text)),
       { host: article.host, lang: article.lang },
     );
-    return mentions.flatMap((list, i) => list.map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
+    // A citation of a text without a card is no mention of a card.
+    return mentions.flatMap((list, i) => list.filter((m) => kindOf.has(m.card)).map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
   });
 }
 

@@ -34,7 +34,7 @@ export function card({ id, ...fields }: Input): Card {
   });
 }
 
-const topic = { proof: ["export control"], control: ["export ban"], goods: ["chip"] };
+const topic = { proof: ["export control"], control: ["export ban"], goods: ["chip"], hint: ["permit"], china: ["China"] };
 
 const countries = { us: ["美国", "US"], cn: ["中国", "China"], in: ["India"], other: ["加拿大"] };
 

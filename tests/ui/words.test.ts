@@ -24,6 +24,7 @@ const typesByKind = Object.fromEntries(cardSchema.options.map((option) => [optio
 const needed = [
   ...kinds.map((kind) => `kind.${kind}`),
   ...kinds.flatMap((kind) => (typesByKind[kind] ?? []).map((type) => `type.${kind}.${type}`)),
+  "type.measure.citation",
   ...kinds.flatMap((kind) => Object.keys(standingsByKind[kind]).map((standing) => `standing.${kind}.${standing}`)),
   ...Object.entries(inverseOf)
     .flat()

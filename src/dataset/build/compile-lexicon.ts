@@ -5,14 +5,17 @@ import type { Countries } from "../countries-schema";
 import type { Alias, Card } from "../schema";
 import type { TopicWords } from "../topic-schema";
 import { folded } from "./alias-forms";
+import { compileCitations } from "./compile-citations";
 import { pairsFor } from "./script";
 
 type LongAlias = Exclude<Alias, string>;
 
 const defaultTopic: Record<Card["kind"], 0 | 1 | 2> = { measure: 2, agency: 0, company: 0, person: 0, product: 1, concept: 1 };
 
-/** Citations that articles print as a name of the thing; a section of the CFR is more often a place in it. */
-const citedInText: ReadonlySet<string> = new Set(["bill", "public-law", "fr", "usc", "eo", "mofcom"]);
+/** Things that are controlled, rather than what controls them. */
+function isGoods(card: Card): boolean {
+  return card.kind === "product" || (card.kind === "concept" && ["technical-term", "industry-term"].includes(card.type));
+}
 
 /** Compiles the lexicon. The cards must have passed the checks. */
 export function compileLexicon(cards: readonly Card[], topic: TopicWords, countries: Countries = {}): LexiconData {
@@ -28,10 +31,6 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
   const aliases = new Map<string, Reading[]>();
   const blocks = new Set<string>();
   const index = new Map(cards.map((card, i) => [card.id, i]));
-
-  // A text that several cards cite is the name of that measure which cites it before others of its type.
-  const citedBy = new Map<string, number>();
-  for (const { text } of cards.flatMap(chiefCitations)) citedBy.set(text, (citedBy.get(text) ?? 0) + 1);
 
   cards.forEach((card, at) => {
     const add = (alias: LongAlias, strength: Reading["strength"]): void => {
@@ -53,7 +52,6 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
       aliases.set(text, readings);
     };
     for (const alias of [...card.aliases.en, ...card.aliases.zh].map(long)) add(alias, strengthOf(alias));
-    for (const { text } of chiefCitations(card)) if (citedBy.get(text) === 1) add({ text, case: "any" }, "own");
     for (const misnomer of card.misnomers ?? []) add({ text: misnomer.text }, "misnomer");
   });
   // A ministry's name is also the beginning of the word for departments in general: 商务部 in 商务部门.
@@ -66,7 +64,8 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
       id: card.id,
       kind: card.kind,
       topic: card.topic ?? defaultTopic[card.kind],
-      ...(card.kind === "agency" && { jurisdiction: card.jurisdiction }),
+      ...(isGoods(card) && { goods: true as const }),
+      ...((card.kind === "agency" || card.kind === "person") && { jurisdiction: card.jurisdiction }),
     };
     if (!contested.has(at)) return base;
     const { prefixes, suffixes, near, hosts, languages, foreignIn } = card.contest ?? {};
@@ -81,7 +80,13 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
       ...(foreignIn && { foreignIn }),
     };
   });
-  const topicData = { proof: wordsOf(topic.proof), control: wordsOf(topic.control), goods: wordsOf(topic.goods) };
+  const topicData = {
+    proof: wordsOf(topic.proof),
+    control: wordsOf(topic.control),
+    goods: wordsOf(topic.goods),
+    hint: wordsOf(topic.hint),
+    china: wordsOf(topic.china),
+  };
   const data: LexiconData = {
     pairs: "",
     cards: lexiconCards,
@@ -92,6 +97,7 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
       .flatMap(([jurisdiction, forms]) => forms.map((form): [string, string] => [folded(form), jurisdiction]))
       .sort(([a], [b]) => b.length - a.length),
     topic: topicData,
+    citations: compileCitations(cards),
   };
   data.pairs = pairsFor([
     ...aliases.keys(),
@@ -101,12 +107,6 @@ export function compileLexicon(cards: readonly Card[], topic: TopicWords, countr
     ...data.countries.map(([form]) => form),
   ]);
   return data;
-}
-
-/** The first citation of each type that a measure has. */
-function chiefCitations({ kind, citations }: Card): Card["citations"] {
-  if (kind !== "measure") return [];
-  return citations.filter(({ type }, i) => citedInText.has(type) && citations.findIndex((c) => c.type === type) === i);
 }
 
 function long(alias: Alias): LongAlias {

@@ -36,6 +36,7 @@ const help: Record<string, string> = {
   facts: "What a reader needs beyond the summary. A fact lives on one card.",
   citations: "Official texts, in fixed forms: H.R. 8315, Public Law 115-232, 88 FR 73458, 15 CFR 744.23, 50 U.S.C. 4801.",
   congress: "The number of the congress of a bill, such as 119.",
+  related: "The text is another thing than the card's, or holds far more: its number in print does not link here.",
   history: "What happened, in the order of the dates.",
   standing: "The standing from this day on. Left out where the step changes none.",
   as: "What the standing is called on this card, where the general word says too little.",

@@ -21,7 +21,9 @@ export function CardFoot({ card, language, t, sources, reason }: Props): ReactEl
       <p>
         {reason}
         {reason && language === "en" && " "}
-        <span className="ecl-card__checked ecl-tight">{t("card.checked", { date: formatDate(card.asOf, language) })}</span>
+        {card.asOf !== undefined && (
+          <span className="ecl-card__checked ecl-tight">{t("card.checked", { date: formatDate(card.asOf, language) })}</span>
+        )}
       </p>
       <ul className="ecl-card__sources" aria-label={t("card.sources")}>
         {sources.brief.map((source) => (

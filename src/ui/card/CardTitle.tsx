@@ -21,6 +21,7 @@ export function CardTitle({ card, language, t, headingId, headingRef }: Props): 
   const other: Language = language === "en" ? "zh-Hans" : "en";
   const showsFull = full !== undefined && full !== name;
   const showsOther = card.name[other] !== name && card.name[other] !== full;
+  const cited = citation && citationWord(t, language, citation);
   const tickers = card.tickers?.join(", ");
   return (
     <>
@@ -32,7 +33,7 @@ export function CardTitle({ card, language, t, headingId, headingRef }: Props): 
           <Dotted>
             {citation && (
               <ExternalLink url={citation.url} t={t}>
-                {citationWord(t, language, citation)}
+                {cited === name ? t("card.text") : cited}
               </ExternalLink>
             )}
             {showsFull && full}

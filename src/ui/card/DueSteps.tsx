@@ -17,7 +17,7 @@ interface Props {
 
 /** What was scheduled after the card's last check: due before the day, "was due" after it, and never told as done. */
 export function DueSteps({ card, language, t, today, sources }: Props): ReactElement | null {
-  if (card.due.length === 0) return null;
+  if (card.due.length === 0 || card.asOf === undefined) return null;
   const steps = card.due.map((step) => ({ ...step, past: lastDay(step.date) < today }));
   const date = formatDate(card.asOf, language);
   return (

@@ -19,7 +19,7 @@ interface Props {
 /** How the card's thing stood when the text was written and how it stands now, over the line of its steps. */
 export function StandingBlock({ card, language, t, publishedOn }: Props): ReactElement | null {
   const pair = standingPair(card, publishedOn);
-  if (!pair) return null;
+  if (!pair || card.asOf === undefined) return null;
   const { now, whenWritten: then } = pair;
   const known = formatDate(card.asOf, language);
   const labels = { same: t("card.thenAndNow", { date: known }), newer: t("card.textIsNewer", { date: known }) };

@@ -21,10 +21,10 @@ export interface StandingPair {
 
 const sameStanding = (a: CompiledStep, b: CompiledStep): boolean => a.standing === b.standing && a.as?.en === b.as?.en;
 
-/** The pair for a card; none for a card without standings. */
+/** The pair for a card; none for a card without standings, and none for one that nobody checks. */
 export function standingPair({ history, asOf }: Pick<CompiledCard, "history" | "asOf">, publishedOn: string | undefined): StandingPair | undefined {
   const now = stepNow(history);
-  return now && { now, whenWritten: whenWrittenOf(history, now, asOf, publishedOn) };
+  return now && asOf !== undefined ? { now, whenWritten: whenWrittenOf(history, now, asOf, publishedOn) } : undefined;
 }
 
 function whenWrittenOf(history: readonly CompiledStep[], now: CompiledStep, asOf: string, publishedOn: string | undefined): WhenWritten {

@@ -88,15 +88,16 @@ export function layOutTimeline(
 }
 
 function pointsOf({ history, due, asOf }: Timed, publishedOn: string | undefined): Point[] {
-  const known = dayNumber(asOf);
+  const known = asOf === undefined ? undefined : dayNumber(asOf);
   let last = Number.NEGATIVE_INFINITY;
   const points: Point[] = history.map((step) => {
     // A step of "2024" may stand before one of March 2024; the line keeps the order of the history.
-    last = Math.max(last, Math.min(dayNumber(step.date), known));
+    const day = dayNumber(step.date);
+    last = Math.max(last, Math.min(day, known ?? day));
     return { day: last, what: "step", date: step.date, step };
   });
-  points.push({ day: known, what: "known", date: asOf });
-  for (const { date } of due) points.push({ day: Math.max(known, dayNumber(date)), what: "due", date });
+  if (asOf !== undefined && known !== undefined) points.push({ day: known, what: "known", date: asOf });
+  for (const { date } of due) points.push({ day: Math.max(known ?? 0, dayNumber(date)), what: "due", date });
   if (publishedOn !== undefined) points.push({ day: dayNumber(publishedOn), what: "article", date: publishedOn });
   return points
     .map((point, index) => ({ point, index }))
