@@ -113,12 +113,10 @@ const ONE_SIDED = 2;
 
 /** The side whose bodies and people are alone in the paragraph. */
 function paragraph(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
+  const here = evidence.namedCards().flatMap((card) => evidence.namedWithin(card, at.flow, 0, Number.MAX_SAFE_INTEGER).slice(0, 1));
   const sides = candidates.map((candidate) => {
     const { jurisdiction } = cardOf(data, candidate);
-    const named = data.cards.flatMap((card, index) =>
-      card.jurisdiction === jurisdiction && index !== candidate ? evidence.namedWithin(index, at.flow, 0, Number.MAX_SAFE_INTEGER).slice(0, 1) : [],
-    );
-    return { candidate, named };
+    return { candidate, named: here.filter(({ card }) => card !== candidate && cardOf(data, card).jurisdiction === jurisdiction) };
   });
   const [most, next] = sides.sort((a, b) => b.named.length - a.named.length);
   const [first] = most?.named ?? [];

@@ -72,7 +72,7 @@ export function lastCountryIn(text: string, countries: readonly Country[]): Coun
 }
 
 /** Folded text right behind a name that tells where it is: the Senate in The Hague, the Ministry of Commerce of Thailand. */
-const place = /^ (?:in|of) (?:the )?(?=[a-z])/;
+const place = /^ ?(?:in|of) (?:the )?(?=[a-z])/;
 
 /** The country named as the place of the body before `after`, a folded text; none when none is. */
 export function countryBehind(after: string, countries: readonly Country[]): CountryBefore | undefined {

@@ -213,6 +213,15 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
     return !card || evidence.position(card) < evidence.position(rival);
   }
 
+  /** Whether, whatever was defined, the words right here name the other thing: the BIS in Basel. */
+  function isRivalBeside(at: Candidate, card: number): boolean {
+    const rivals = at.readings.find((r) => r.card === card)?.rivals;
+    if (!rivals) return false;
+    const { before, after } = evidence.around(card, at);
+    const own = Math.min(...[before, after].map((place) => (place ? evidence.distance(place, at) : Number.POSITIVE_INFINITY)));
+    return evidence.nearest(rivals, at, at.reach / 2) < own;
+  }
+
   /** Whether a cue speaks louder than the other thing of this name: it stands nearer, or that is not the one named last. */
   function isNearerThanRival(reading: Reading, at: Place): boolean {
     const rival = reading.rivals ? evidence.nearest(reading.rivals, at, NEAR_LATIN) : Number.POSITIVE_INFINITY;
@@ -268,6 +277,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
     if (!all) return undefined;
     const here = evidence.position(candidate);
     const definition = all.findLast((d) => evidence.position(d) <= here) ?? (all.length === 1 ? all[0] : undefined);
+    if (definition && isRivalBeside(candidate, definition.card)) return undefined;
     return definition && { card: definition.card, reason: { rule: "defined", evidence: definition.by } };
   }
 

@@ -63,6 +63,11 @@ export class Evidence {
     return this.#named.get(card) ?? [];
   }
 
+  /** Every card that is named so far. */
+  namedCards(): number[] {
+    return [...this.#named].flatMap(([card, list]) => (list.length ? [card] : []));
+  }
+
   /** Whether a word stands anywhere in the unit. */
   holds(word: number): boolean {
     return this.#words.has(word);

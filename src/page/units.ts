@@ -1,6 +1,9 @@
 /**
  * Units: the parts of a page that are judged on-topic or not as one. An article page has one large unit, the article
  * with its headline; everything else (teasers, lists, asides, navigation) falls into small ones.
+ *
+ * What tells the two apart, whatever elements a site builds with: a teaser leads elsewhere. Its headline is a link, and
+ * the text beside it belongs to that headline; the paragraphs of an article belong to none.
  */
 import type { Flow } from "./flows";
 
@@ -12,85 +15,128 @@ export interface Unit {
 
 /** A paragraph of prose, as against a label, a link or a headline: this many Latin letters, or half as many Han. */
 const PROSE = 90;
+/** A link with fewer letters (a Han character counts twice) is a label or an author, no headline. */
+const HEADLINE = 16;
+/** A teaser holds no more text than this, counted alike. */
+const TEASER = 1200;
+/** Links that a teaser may hold beside its headline: an author, a section, a picture. */
+const MORE_LINKS = 2;
 
-/** Elements that each make a unit of what they hold, when they are not the article. */
-const parts =
-  "article, li, aside, nav, header, footer, section, figure, tr, dd, [role=article], [role=listitem], [role=complementary], [role=navigation]";
+/** Elements that part a page, so that no teaser reaches over them. */
+const bounds = "body, main, section, aside, nav, header, footer, ul, ol, table, tbody, dl";
 /** Elements inside an article's own container that are none of its text. */
 const foreign = "aside, nav, footer, [role=complementary], [role=navigation], article article, [role=article] [role=article]";
+/** Elements whose paragraphs say nothing about where the article is. */
+const besides = "aside, nav, footer";
 
 const han = /[\u3400-\u9fff]/g;
 
-/** How much prose a flow holds; 0 for a short label. */
-function prose(flow: Flow): number {
-  const weight = flow.text.length + (flow.text.match(han)?.length ?? 0);
-  return weight >= PROSE ? weight : 0;
+interface Part {
+  flow: Flow;
+  element: Element;
+  weight: number;
+  /** The link that a headline is, which may hold its summary as well. */
+  headline: Element | undefined;
 }
 
 /** Splits a page's flows into units, in document order of their first flow. */
 export function unitsOf(flows: readonly Flow[]): Unit[] {
-  const article = articleRoot(flows);
+  const parts = flows.map(partOf);
+  const inside = contentsOf(parts);
+  const teasers = new Map(parts.map((part) => [part, teaserOf(part, inside)]));
+  const article = articleRoot(parts, teasers, inside);
   const units = new Map<Element | ShadowRoot, Unit>();
-  for (const flow of flows) {
-    const root = (article && ofArticle(flow, article) ? article : undefined) ?? partRoot(flow);
+  for (const part of parts) {
+    const root = article && isOfArticle(part, article) ? article : (teasers.get(part) ?? part.flow.block);
     const unit = units.get(root);
-    if (unit) unit.flows.push(flow);
-    else units.set(root, { root, flows: [flow] });
+    if (unit) unit.flows.push(part.flow);
+    else units.set(root, { root, flows: [part.flow] });
   }
   return [...units.values()];
 }
 
-function elementOf(block: Element | ShadowRoot): Element {
-  return block.nodeType === 11 ? (block as ShadowRoot).host : (block as Element);
+function partOf(flow: Flow): Part {
+  const element = flow.block.nodeType === 11 ? (flow.block as ShadowRoot).host : (flow.block as Element);
+  const weight = flow.text.length + (flow.text.match(han)?.length ?? 0);
+  return { flow, element, weight, headline: weight >= HEADLINE ? linkOf(flow) : undefined };
+}
+
+/** The link that most of a flow is, if it leads elsewhere: one into the page itself is a table of contents or a time of a live blog. */
+function linkOf(flow: Flow): Element | undefined {
+  let linked = 0;
+  let last: Element | undefined;
+  for (const node of flow.nodes) {
+    const link = node.parentElement?.closest("a[href]");
+    if (!link || link.getAttribute("href")?.startsWith("#")) continue;
+    linked += node.data.trim().length;
+    last = link;
+  }
+  return linked * 5 > flow.text.trim().length * 3 ? last : undefined;
+}
+
+interface Contents {
+  weight: number;
+  headlines: number;
+  last: Element | undefined;
+}
+
+/** How much text and how many headlines each element of the page holds. */
+function contentsOf(parts: readonly Part[]): Map<Element, Contents> {
+  const inside = new Map<Element, Contents>();
+  for (const { element, weight, headline } of parts)
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const known = inside.get(at) ?? { weight: 0, headlines: 0, last: undefined };
+      known.weight += weight;
+      if (headline && headline !== known.last) known.headlines++;
+      known.last = headline ?? known.last;
+      inside.set(at, known);
+    }
+  return inside;
+}
+
+/** The largest element around a flow that is no more than one teaser. */
+function teaserOf({ element }: Part, inside: ReadonlyMap<Element, Contents>): Element {
+  let best = element;
+  for (let at = element.parentElement; at && !at.matches(bounds); at = at.parentElement) {
+    const { weight = 0, headlines = 0 } = inside.get(at) ?? {};
+    const heading = at.querySelectorAll("h1, h2, h3, h4, h5, h6").length;
+    if (weight > TEASER || heading > 1 || headlines > (heading === 1 ? 1 + MORE_LINKS : 1)) break;
+    best = at;
+  }
+  return best;
 }
 
 /**
  * The smallest element that holds most of the page's paragraphs: the article's body, whatever it is called. A front
- * page has none: its prose is many short texts, each with a part of its own.
+ * page has none: its paragraphs belong to headlines that lead elsewhere.
  */
-function articleRoot(flows: readonly Flow[]): Element | undefined {
+function articleRoot(parts: readonly Part[], teasers: ReadonlyMap<Part, Element>, inside: ReadonlyMap<Element, Contents>): Element | undefined {
+  const prose = parts.filter(({ weight, headline, element }) => weight >= PROSE && !headline && !element.closest(besides));
+  const own = prose.filter((part) => {
+    const teaser = teasers.get(part);
+    return !teaser || (inside.get(teaser)?.headlines ?? 0) === 0;
+  });
+  if (own.length < 2 || weightOf(own) < weightOf(prose) / 2) return undefined;
   const weights = new Map<Element, number>();
-  let total = 0;
-  let paragraphs = 0;
-  for (const flow of flows) {
-    const weight = prose(flow);
-    if (weight === 0 || elementOf(flow.block).closest("aside, nav, footer")) continue;
-    total += weight;
-    paragraphs++;
-    for (let at: Element | null = elementOf(flow.block); at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + weight);
-  }
-  if (paragraphs < 2) return undefined;
+  for (const { element, weight } of own)
+    for (let at: Element | null = element; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + weight);
   let best: Element | undefined;
-  for (const [element, weight] of weights) if (weight >= total * 0.65 && (!best || best.contains(element))) best = element;
-  if (!best || best.localName === "body" || best.localName === "html") return best && soup(flows) ? best : undefined;
-  // Paragraphs that each sit in a part of their own, side by side, are teasers.
-  const own = flows.filter((flow) => prose(flow) > 0 && best.contains(elementOf(flow.block)));
-  const teasers = new Set(
-    own
-      .map((flow) => elementOf(flow.block).closest("article, li, section, [role=article]"))
-      .filter((part) => part && part !== best && best.contains(part)),
-  );
-  if (teasers.size > 1 && own.length <= teasers.size * 2) return undefined;
+  for (const [element, weight] of weights) if (weight >= weightOf(own) * 0.65 && (!best || best.contains(element))) best = element;
+  if (!best) return undefined;
+  // Without any container of its own an article is the page, if it runs on like one.
+  if (best.localName === "body" || best.localName === "html") return own.length >= 3 ? best : undefined;
   return best.closest("article, [role=article], [itemprop=articleBody]") ?? best;
 }
 
-/** A page without any structure is an article if it runs on like one. */
-function soup(flows: readonly Flow[]): boolean {
-  const paragraphs = flows.filter((flow) => prose(flow) > 0);
-  return paragraphs.length >= 3 && !paragraphs.some((flow) => elementOf(flow.block).closest("article, li, section"));
+function weightOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function ofArticle(flow: Flow, article: Element): boolean {
-  const element = elementOf(flow.block);
+function isOfArticle({ element, headline }: Part, article: Element): boolean {
   if (article.contains(element)) {
     const other = element.closest(foreign);
     return !other || other.contains(article);
   }
   // The headline and its standfirst often stand above the body, in a header of their own.
-  return element.localName === "h1" || element.closest("h1") !== null;
-}
-
-function partRoot(flow: Flow): Element | ShadowRoot {
-  const element = elementOf(flow.block);
-  return element.closest(parts) ?? element.parentElement ?? flow.block;
+  return !headline && (element.localName === "h1" || element.closest("h1") !== null);
 }

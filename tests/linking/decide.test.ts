@@ -128,6 +128,8 @@ describe("商务部 is decided by the text", () => {
     const reading = linker.read("商务部发布公告。");
     expect(linker.decide([reading], { everywhere: true, host: "www.mofcom.gov.cn" }).mentions[0]?.[0]?.card).toBe("mofcom");
   });
+  test("by the bodies that it is listed with", () =>
+    expect(read("美国商务部与财政部。", "财政部说。美国国务院和商务部。").at(-1)).toContain("商务部 -> commerce"));
   test("not at all where it means both ministries", () =>
     expect(read("中国商务部回应，中美两国的商务部保持沟通。")).toEqual(["中国商务部 -> mofcom [own]"]));
   test("and by nothing: then it stays unmarked", () => expect(read("商务部发布公告。")).toEqual([]));
