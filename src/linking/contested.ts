@@ -3,7 +3,7 @@
  * the order of its strength: the word before, the office holder or body beside it, the words of the sentence, the last
  * use that was clear, the only clear use there is, and only then the outlet. No ground, no card.
  */
-import { countryBefore } from "./country";
+import { countryBefore, countryBehind } from "./country";
 import type { Evidence, Named, Place } from "./evidence";
 import type { LexiconCard, LexiconData } from "./lexicon";
 import type { Reason } from "./mention";
@@ -78,7 +78,9 @@ function prefix(candidates: readonly number[], at: Place, evidence: Evidence, da
 
 /** The country named right before the name, where exactly one of its bearers is that country's. */
 function country(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
-  const named = countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang);
+  const named =
+    countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang) ??
+    countryBehind(evidence.folded(at.flow, at.to, at.to + 24), data.countries);
   const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named.jurisdiction);
   return named && own.length === 1 && own[0] !== undefined ? { card: own[0], words: named.words, rule: "prefix" } : undefined;
 }

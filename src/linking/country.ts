@@ -1,7 +1,7 @@
 /** The country before a body's name: 加拿大财政部, India's Department of Commerce, the Dutch Senate. */
 
 /** Folded text right before a name -> what may stand between a country and the body that is its own. */
-const link = /(?:'s|'| |的)$/;
+const link = /(?:'s|'| |的|议会|国会|政府|联邦)$/;
 
 export interface CountryBefore {
   jurisdiction: string;
@@ -76,7 +76,7 @@ const place = /^ ?(?:in|of) (?:the )?(?=[a-z])/;
 
 /** The country named as the place of the body before `after`, a folded text; none when none is. */
 export function countryBehind(after: string, countries: readonly Country[]): CountryBefore | undefined {
-  const found = place.exec(after)?.[0];
+  const found = place.exec(after)?.[0] ?? /^[驻在]/.exec(after)?.[0];
   if (!found) return undefined;
   const starts = [after.slice(found.length), after.slice(found.length - (found.endsWith("the ") ? 4 : 0))];
   for (const [form, jurisdiction] of countries)

@@ -11,7 +11,7 @@ import { Evidence, type Named, NEAR_HAN, NEAR_LATIN, type Place } from "./eviden
 import { isCased } from "./letter-case";
 import { CAPS, type Reading } from "./lexicon";
 import type { Mention, Reason } from "./mention";
-import { isPartOfName, isSmallerBody } from "./part-of-name";
+import { isOneOfMany, isPartOfName, isSmallerBody, isTheOther } from "./part-of-name";
 import { BODIES, type FlowReading, PLAIN, type ReadyLexicon, type Spot } from "./reading";
 import { isOnTopic, TEASER } from "./topic";
 
@@ -122,6 +122,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   yield* settle(longest, byList);
   // Round 4: contested names, in reading order, for each clear use helps the next.
   yield* settle(open, byContest);
+  yield* settle(longest, byList);
   // Round 5: short forms of what the unit names in full.
   yield* settle(longest, byIntroduction);
 
@@ -151,7 +152,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   /** Whether the name is another country's body of the same name: 加拿大财政部, India's Department of Commerce. */
   function isForeign(spot: Spot, at: Place, text: string): boolean {
     if (((traits[spot.alias] as number) & BODIES) === 0) return false;
-    if (isSmallerBody(text, at.from)) return true;
+    if (isSmallerBody(text, at.from) || isOneOfMany(text, at.from, at.to)) return true;
     const before = evidence.folded(at.flow, at.from - 24, at.from);
     const country =
       countryBefore(before, data.countries, context.lang) ??
@@ -206,6 +207,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   /** Whether another thing of this name is nearer at hand than the card: named in the text, and last named before this place. */
   function rivalOf(reading: Reading, at: Place): boolean {
     if (!reading.rivals) return false;
+    if (isTheOther(flows[at.flow]?.text ?? "", at.from)) return true;
     const { any, before: rival } = evidence.lastOf(reading.rivals, at);
     if (!any) return false;
     const card = evidence.around(reading.card, at).before;
@@ -215,17 +217,18 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
 
   /** Whether, whatever was defined, the words right here name the other thing: the BIS in Basel. */
   function isRivalBeside(at: Candidate, card: number): boolean {
-    const rivals = at.readings.find((r) => r.card === card)?.rivals;
-    if (!rivals) return false;
+    const rivals = at.readings.flatMap((r) => (r.card === card ? (r.rivals ?? []) : []));
+    if (rivals.length === 0) return false;
+    if (isTheOther(flows[at.flow]?.text ?? "", at.from)) return true;
     const { before, after } = evidence.around(card, at);
     const own = Math.min(...[before, after].map((place) => (place ? evidence.distance(place, at) : Number.POSITIVE_INFINITY)));
     return evidence.nearest(rivals, at, at.reach / 2) < own;
   }
 
-  /** Whether a cue speaks louder than the other thing of this name: it stands nearer, or that is not the one named last. */
+  /** Whether a cue speaks louder than the other thing of this name: that is not near, or less near than the cue. */
   function isNearerThanRival(reading: Reading, at: Place): boolean {
     const rival = reading.rivals ? evidence.nearest(reading.rivals, at, NEAR_LATIN) : Number.POSITIVE_INFINITY;
-    return rival === Number.POSITIVE_INFINITY ? !rivalOf(reading, at) : evidence.nearest(reading.needs ?? [], at, NEAR_LATIN) < rival;
+    return rival === Number.POSITIVE_INFINITY || evidence.nearest(reading.needs ?? [], at, NEAR_LATIN) < rival;
   }
 
   /** What short forms the unit defines, by alias, in the order of the text. */
@@ -267,8 +270,13 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
         const link: Link = { card: value.card, reason: { rule: "defined", evidence: text.slice(from, to) } };
         for (let later = flow; later < flows.length; later++)
           for (const place of placesOf(form, flows[later]?.text ?? "", later === flow ? to : 0))
-            if (claim({ flow: later, ...place }, link)) name({ flow: later, ...place }, link);
+            if (!isKnownAt(later, place) && claim({ flow: later, ...place }, link)) name({ flow: later, ...place }, link);
       }
+  }
+
+  /** Whether the lexicon knows a name for just this place, which is then decided like any other. */
+  function isKnownAt(flow: number, { from, to }: { from: number; to: number }): boolean {
+    return flows[flow]?.spots.some((spot) => spot.from === from && spot.to === to && spot.alias >= 0) === true;
   }
 
   /** A definition holds from its place on, until the text defines the form anew; a headline may stand before the only one. */
@@ -286,7 +294,8 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
       if (reading.strength === "contested" || !reading.needs) continue;
       if (data.cards[reading.card]?.kind !== "agency" && isMeantOther(reading.card, candidate)) continue;
       const cue = evidence.near(reading.needs, candidate, candidate.reach * (isTelling(reading) ? FAR : 1));
-      if (cue && isNearerThanRival(reading, candidate)) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
+      if (cue && isNearerThanRival(reading, candidate) && !(reading.rivals && isTheOther(flows[candidate.flow]?.text ?? "", candidate.from)))
+        return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
     }
     return undefined;
   }
@@ -330,6 +339,9 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   function listedWithOther({ flow, from, to }: Place): CountryBefore | undefined {
     const [before] = claims[flow]?.beside(from, to) ?? [];
     if (!before || before.to > from || before.value.card >= 0 || !listMark.test(evidence.folded(flow, before.to, from))) return undefined;
+    const name = evidence.folded(flow, before.from, before.to);
+    const [words, jurisdiction] = data.countries.find(([form]) => name.startsWith(form)) ?? [];
+    if (words && jurisdiction) return { words, jurisdiction };
     return countryBefore(evidence.folded(flow, before.from - 24, before.from), data.countries, context.lang);
   }
 
@@ -347,7 +359,7 @@ export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon
   function byIntroduction(candidate: Candidate): Link | undefined {
     for (const reading of candidate.readings) {
       if (reading.strength === "contested" || rivalOf(reading, candidate)) continue;
-      if (isMeantOther(reading.card, candidate)) continue;
+      if (isMeantOther(reading.card, candidate) || isRivalBeside(candidate, reading.card)) continue;
       const { before, after } = evidence.around(reading.card, candidate);
       const by: Named | undefined = before ?? after;
       if (by) return { card: reading.card, reason: { rule: "introduced", evidence: evidence.surface(by) } };

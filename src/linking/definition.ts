@@ -17,8 +17,9 @@ export function glossAfter(text: string, to: number): number | undefined {
 
 /** 以下简称“产安局”, also after an English gloss: （Bureau of Industry and Security，以下简称“产安局”）. */
 const chineseShortForm =
-  /^["'”’》>」』]?\s?[(（,，]?(?:[^()（）。]{0,80}?[,，、;；\s])?\s?(?:(?:以下|下文|后文|後文)?(?:简称|簡稱|下称|下稱)|(?:以下|下文|后文|後文)(?:称|稱))(?:为|為|作)?\s?["“「『《]?([\p{Script=Han}A-Za-z0-9-]{2,12})["”」』》）),，]/u;
-const englishShortForm = /^\s\((?:the |hereinafter |or )?["“]?([A-Z][A-Za-z0-9&.-]{1,11})["”]?\)/;
+  /^["'”’》>」』]?\s?[(（,，]?(?:[^()（）。]{0,80}?[,，、;；\s])?\s?(?:(?:以下|下文|后文|後文)?(?:简称|簡稱|下称|下稱)|(?:以下|下文|后文|後文)(?:称|稱))(?:为|為|作)?\s?["“「『《]{0,2}([\p{Script=Han}A-Za-z0-9-]{2,12})["”」』》）),，]/u;
+const englishShortForm =
+  /^\s\((?:the |hereinafter |or )?["“]?([A-Z][A-Za-z0-9&.-]{1,11}(?: (?:Act|Rule|List|Framework|Order|Program|Committee))?)["”]?\)/;
 
 /**
  * The short form that the text coins for the name before `to`, where it does. An English one must be made of the name's

@@ -63,6 +63,23 @@ export function isSmallerBody(text: string, from: number): boolean {
   return smaller.test(text.slice(Math.max(0, from - 14), from));
 }
 
+const article = /(?:^|[^\p{L}])(?:an?|another|each|every)[ \u00a0]$/iu;
+/** Names that many countries have a body of, and what ends the phrase behind one: a House panel is no House. */
+const common = /^(?:House|Senate|[\p{L}]+ [Mm]inistry)$/u;
+const phraseEnd = /^(?:[,.;:)?!]|[ \u00a0](?:and|or|as)\b)/;
+
+/** Whether a body's name stands for one of many such bodies: Australia also has a House and a Senate. */
+export function isOneOfMany(text: string, from: number, to: number): boolean {
+  return common.test(text.slice(from, to)) && article.test(text.slice(Math.max(0, from - 9), from)) && phraseEnd.test(text.slice(to, to + 5));
+}
+
+const other = /(?:^|[^\p{L}])other[ \u00a0]$|(?:另一个|另一個|另一家|同样简称|同樣簡稱)["“「]?$/iu;
+
+/** Whether the text itself says that a name stands here for another thing: the other BIS. */
+export function isTheOther(text: string, from: number): boolean {
+  return other.test(text.slice(Math.max(0, from - 8), from));
+}
+
 /** Whether a word stands inside a sentence, so that its capital is its own. */
 function startsMidSentence(text: string, at: number): boolean {
   return /[\p{Ll},]["”’)]?[ \u00a0]$/u.test(text.slice(Math.max(0, at - 3), at));
