@@ -7,6 +7,7 @@ import { endWithExtension } from "../src/messaging/lifetime";
 import { annotatePage } from "../src/page/annotator";
 import { isCardHost } from "../src/page/card-host-name";
 import { isFirst, leaveAnnotator } from "../src/page/meeting";
+import { wantedBy } from "../src/settings/page-settings";
 import { loadPageSettings, watchPageSettings } from "../src/settings/storage";
 
 /** On news pages: finds the names and marks them. The card comes with another script, once there is something to explain. */
@@ -14,10 +15,23 @@ export default defineUnlistedScript(async () => {
   const end = new AbortController();
   if (!isFirst("annotate", end.signal)) return;
   endWithExtension(end, document);
-  const { density, everywhere } = await loadPageSettings();
-  const annotator = annotatePage({ document, linker: createLinker(unpack(lexicon)), density, everywhere, isOurs: isCardHost, signal: end.signal });
+  const settings = await loadPageSettings();
+  const { density, everywhere } = settings;
+  const { hostname } = location;
+  const annotator = annotatePage({
+    document,
+    linker: createLinker(unpack(lexicon)),
+    density,
+    isWanted: wantedBy(settings, hostname),
+    everywhere,
+    isOurs: isCardHost,
+    signal: end.signal,
+  });
   leaveAnnotator(annotator, end.signal);
-  watchPageSettings((settings) => annotator.setDensity(settings.density), end.signal);
+  watchPageSettings((changed) => {
+    annotator.setDensity(changed.density);
+    annotator.setWanted(wantedBy(changed, hostname));
+  }, end.signal);
   let told = 0;
   annotator.onChange(() => {
     const cards = new Set(annotator.mentions().map((mention) => mention.card)).size;

@@ -6,6 +6,7 @@ import { endWithExtension } from "../src/messaging/lifetime";
 import { isCardHost } from "../src/page/card-host-name";
 import { isFirst } from "../src/page/meeting";
 import { waitForSign } from "../src/page/scouting";
+import { isSiteOff } from "../src/settings/page-settings";
 import { loadPageSettings } from "../src/settings/storage";
 
 /** On every news page: looks whether it could be on the story at all. Only then come the names, with another script. */
@@ -13,8 +14,9 @@ export default defineUnlistedScript(async () => {
   const end = new AbortController();
   if (!isFirst("scout", end.signal)) return;
   endWithExtension(end, document);
-  const { everywhere } = await loadPageSettings();
-  if (!everywhere)
+  const settings = await loadPageSettings();
+  if (isSiteOff(settings, location.hostname)) return end.abort();
+  if (!settings.everywhere)
     try {
       await waitForSign(document, createScout(words), isCardHost, end.signal);
     } catch (error) {

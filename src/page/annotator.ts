@@ -21,6 +21,8 @@ export interface AnnotatorOptions {
   document: Document;
   linker: Linker;
   density: Density;
+  /** Which mentions are marked at all; the reader may have switched some off. */
+  isWanted: (mention: Mention) => boolean;
   /** Link wherever a known name stands, whatever a unit is about. */
   everywhere: boolean;
   /** Tells our own host apart from the page's nodes. */
@@ -39,6 +41,8 @@ export interface Annotator {
   onChange(listener: () => void): void;
   /** Changes how often a name is marked. */
   setDensity(density: Density): void;
+  /** Changes which mentions are marked; what is linked stays known. */
+  setWanted(isWanted: (mention: Mention) => boolean): void;
   /** Whether the card script has taken this annotator up already. */
   hasCard: boolean;
   readonly language: string;
@@ -47,11 +51,14 @@ export interface Annotator {
 }
 
 /** Starts annotating; the first marks come with the first idle slices. */
-export function annotatePage({ document, linker, density, everywhere, isOurs, signal }: AnnotatorOptions): Annotator {
+export function annotatePage({ document, linker, density, isWanted, everywhere, isOurs, signal }: AnnotatorOptions): Annotator {
   const index = new MentionIndex();
   const listeners = new Set<() => void>();
   const readings = new WeakMap<Flow, FlowReading>();
   let currentDensity = density;
+  let wanted = isWanted;
+  /** All that was linked, wanted or not. */
+  let linked: ReadonlyMap<Flow, readonly Mention[]> = new Map();
   const painter: Painter = createPainter(document, index, () => currentDensity, signal);
   let flows: Flow[] = [];
   let shadowRoots: ShadowRoot[] = [];
@@ -121,7 +128,8 @@ export function annotatePage({ document, linker, density, everywhere, isOurs, si
   }
 
   function show(mentions: ReadonlyMap<Flow, readonly Mention[]>): void {
-    index.replace(flows, mentions);
+    linked = mentions;
+    index.replace(flows, new Map([...mentions].map(([flow, list]) => [flow, list.filter(wanted)])));
     painter.refresh();
     for (const listener of listeners) listener();
   }
@@ -175,6 +183,10 @@ export function annotatePage({ document, linker, density, everywhere, isOurs, si
     setDensity(next) {
       currentDensity = next;
       painter.refresh();
+    },
+    setWanted(next) {
+      wanted = next;
+      show(linked);
     },
     get language() {
       return language;

@@ -1,6 +1,6 @@
 /** The settings in the extension's local storage. */
 import { browser } from "wxt/browser";
-import { defaultPageSettings, type PageSettings, readPageSettings, settingsKey } from "./page-settings";
+import { type PageSettings, readPageSettings, settingsKey } from "./page-settings";
 
 /** Tells each change of the stored settings until the signal aborts. */
 export function watchPageSettings(onChange: (settings: PageSettings) => void, signal: AbortSignal): void {
@@ -19,6 +19,12 @@ export async function loadPageSettings(): Promise<PageSettings> {
 /** Changes some settings and keeps the rest, also fields that this version does not know. */
 export async function changeSetting(change: Partial<PageSettings>): Promise<void> {
   const stored: unknown = (await browser.storage.local.get(settingsKey))[settingsKey];
-  const kept = typeof stored === "object" && stored !== null ? stored : { version: 1, ...defaultPageSettings };
-  await browser.storage.local.set({ [settingsKey]: { ...kept, ...change } });
+  const kept = typeof stored === "object" && stored !== null ? stored : {};
+  await browser.storage.local.set({ [settingsKey]: { ...kept, version: 2, ...readPageSettings(stored), ...change } });
+}
+
+/** Adds to one of the lists of what is switched off, or takes out of it. */
+export async function switchOff(list: "namesOff" | "sitesOff", item: string, off: boolean): Promise<void> {
+  const known = (await loadPageSettings())[list].filter((other) => other !== item);
+  await changeSetting({ [list]: off ? [...known, item] : known });
 }
