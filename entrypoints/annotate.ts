@@ -1,12 +1,13 @@
 import lexicon from "virtual:lexicon";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { createLinker } from "../src/linking/linker";
-import { unpack } from "../src/linking/packed-lexicon";
+import { linkerInSteps } from "../src/linking/linker";
+import { unpackInSteps } from "../src/linking/packed-lexicon";
 import { tellBackground } from "../src/messaging/from-script";
 import { endWithExtension } from "../src/messaging/lifetime";
 import { annotatePage } from "../src/page/annotator";
 import { isCardHost } from "../src/page/card-host-name";
 import { isFirst, leaveAnnotator } from "../src/page/meeting";
+import { inSlices } from "../src/page/slices";
 import { wantedBy } from "../src/settings/page-settings";
 import { loadPageSettings, watchPageSettings } from "../src/settings/storage";
 
@@ -18,9 +19,10 @@ export default defineUnlistedScript(async () => {
   const settings = await loadPageSettings();
   const { density, everywhere } = settings;
   const { hostname } = location;
+  const linker = await inSlices(prepared(), document, end.signal);
   const annotator = annotatePage({
     document,
-    linker: createLinker(unpack(lexicon)),
+    linker,
     density,
     isWanted: wantedBy(settings, hostname),
     everywhere,
@@ -39,3 +41,7 @@ export default defineUnlistedScript(async () => {
     told = cards;
   });
 });
+
+function* prepared() {
+  return yield* linkerInSteps(yield* unpackInSteps(lexicon));
+}

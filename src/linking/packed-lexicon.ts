@@ -1,6 +1,6 @@
 /**
  * The lexicon as it travels inside the content script: a few long strings, since every byte is carried to every page.
- * The build packs, the script unpacks; `unpack(pack(data))` is `data`.
+ * The build packs, the script unpacks; unpacking what was packed gives the same data.
  *
  * Lists are joined by `|` and the fields of an entry by `~`, which no folded alias holds and which JSON need not escape.
  * An alias is `text~reading~reading ...`; a reading is its card (base 36),
@@ -10,6 +10,7 @@
  */
 import { type Kind, kinds } from "../dataset/standing";
 import type { LetterCase, LexiconCard, LexiconData, Reading, Strength, TopicData } from "./lexicon";
+import { eachInSteps, type Steps } from "./steps";
 
 const ENTRY = "|";
 const FIELD = "~";
@@ -77,8 +78,11 @@ export function pack(data: LexiconData): PackedLexicon {
   };
 }
 
-/** Unpacks what `pack` packed; a millisecond or two. */
-export function unpack(packed: PackedLexicon): LexiconData {
+/** Aliases that are unpacked between two pauses. */
+const PER_STEP = 300;
+
+/** Unpacks what `pack` packed, in steps. */
+export function* unpackInSteps(packed: PackedLexicon): Steps<LexiconData> {
   const lines = (text: string) => (text ? text.split(ENTRY) : []);
   const reading = (text: string, code: string): Reading => {
     const [, card = "", strength = "", letterCase = "", sets = "", written] = /^([0-9a-z]+)([A-Z])(\d)([^=]*)(?:=(.*))?$/.exec(code) ?? [];
@@ -96,6 +100,11 @@ export function unpack(packed: PackedLexicon): LexiconData {
     }
     return made;
   };
+  const aliases: LexiconData["aliases"] = [];
+  yield* eachInSteps(lines(packed.aliases), PER_STEP, (line) => {
+    const [text = "", ...readings] = line.split(FIELD);
+    aliases.push([text, readings.map((code) => reading(text, code))]);
+  });
   return {
     pairs: packed.pairs,
     cards: lines(packed.cards).map((line, index): LexiconCard => {
@@ -109,10 +118,7 @@ export function unpack(packed: PackedLexicon): LexiconData {
         ...packed.contested[index],
       };
     }),
-    aliases: lines(packed.aliases).map((line) => {
-      const [text = "", ...readings] = line.split(FIELD);
-      return [text, readings.map((code) => reading(text, code))];
-    }),
+    aliases,
     blocks: lines(packed.blocks),
     words: lines(packed.words),
     countries: packed.countries,

@@ -8,6 +8,7 @@ import { type FoldTable, makeFoldTable } from "./fold";
 import { formsOf } from "./forms";
 import { ANY_CASE, type LexiconData, type Reading } from "./lexicon";
 import { SpotFinder } from "./spot";
+import { eachInSteps, type Steps } from "./steps";
 
 export interface Spot {
   /** Index into the lexicon's aliases, or -1 for a longer name that is no card. */
@@ -49,8 +50,11 @@ export const PLAIN = 1;
 /** All its bearers are a country's bodies, so another country's name before it makes it none of theirs. */
 export const BODIES = 2;
 
-/** Makes a lexicon ready; a few milliseconds. */
-export function readyLexicon(data: LexiconData): ReadyLexicon {
+/** Names that are made ready between two pauses. */
+const PER_STEP = 200;
+
+/** Makes a lexicon ready, in steps. */
+export function* readyInSteps(data: LexiconData): Steps<ReadyLexicon> {
   const entryOf = new Map<string, number>();
   const entry = (text: string): number => {
     const known = entryOf.get(text);
@@ -60,19 +64,21 @@ export function readyLexicon(data: LexiconData): ReadyLexicon {
   };
   // Every form of an alias; a form that two aliases share has the readings of both.
   const readingsOf = new Map<string, Reading[]>();
-  for (const [text, readings] of data.aliases)
+  yield* eachInSteps(data.aliases, PER_STEP, ([text, readings]) => {
     for (const form of formsOf(text)) {
       const known = readingsOf.get(form);
       readingsOf.set(form, known ? [...known, ...readings.filter((reading) => !known.includes(reading))] : readings);
     }
+  });
   const aliases = [...readingsOf];
   const aliasAt = aliases.map(([text]) => entry(text));
-  const blockAt = data.blocks.flatMap((text) =>
-    formsOf(text)
-      .filter((form) => !readingsOf.has(form))
-      .map(entry),
-  );
-  const wordAt = data.words.map((text) => formsOf(text).map(entry));
+  yield;
+  const blockAt: number[] = [];
+  yield* eachInSteps(data.blocks, PER_STEP, (text) => {
+    for (const form of formsOf(text)) if (!readingsOf.has(form)) blockAt.push(entry(form));
+  });
+  const wordAt: number[][] = [];
+  yield* eachInSteps(data.words, PER_STEP, (text) => wordAt.push(formsOf(text).map(entry)));
   const texts = [...entryOf.keys()];
   const aliasOf = new Int32Array(texts.length).fill(-1);
   const blocks = new Uint8Array(texts.length);
@@ -89,9 +95,12 @@ export function readyLexicon(data: LexiconData): ReadyLexicon {
     const bodies = readings.every((r) => data.cards[r.card]?.kind === "agency");
     return (plain ? PLAIN : 0) | (bodies ? BODIES : 0);
   });
+  yield;
   const table = makeFoldTable(data.pairs);
+  yield;
+  const finder = yield* SpotFinder.inSteps(texts, table);
   const citations = new Map(data.citations.map((target) => [target[0], target]));
-  return { citations, data: { ...data, aliases }, traits, table, finder: new SpotFinder(texts, table), aliasOf, blocks, wordOf };
+  return { citations, data: { ...data, aliases }, traits, table, finder, aliasOf, blocks, wordOf };
 }
 
 /** Reads one flow's text. */

@@ -7,6 +7,7 @@ import { makeFoldTable } from "./fold";
 import { formsOf } from "./forms";
 import type { LexiconData } from "./lexicon";
 import { SpotFinder } from "./spot";
+import { runThrough } from "./steps";
 
 /** What the scout carries: its words, joined by line breaks, and the script variants that matter to them. */
 export interface ScoutWords {
@@ -44,7 +45,7 @@ function holdsAnother(text: string, all: ReadonlySet<string>): boolean {
 /** Makes the scout: whether a text holds one of its words. */
 export function createScout({ words, pairs }: ScoutWords): (text: string) => boolean {
   const texts = [...new Set(words.split("\n").flatMap(formsOf))];
-  const finder = new SpotFinder(texts, makeFoldTable(pairs));
+  const finder = runThrough(SpotFinder.inSteps(texts, makeFoldTable(pairs)));
   return (text) => {
     let found = false;
     finder.find(text, () => {

@@ -4,7 +4,8 @@
  * and need no folded copy.
  */
 import { DROPPED, type FoldTable, HAN, OTHER, SPACE, unitClass, WORD } from "./fold";
-import { beginUnit, beginWord, buildTrie, entryAt, mayBegin, startHash, step, stepHash, type Trie, unitLabel } from "./trie";
+import type { Steps } from "./steps";
+import { beginUnit, beginWord, entryAt, mayBegin, startHash, step, stepHash, type Trie, trieInSteps, unitLabel } from "./trie";
 
 const PLURAL_S = 0x73;
 
@@ -25,10 +26,15 @@ export class SpotFinder {
   #singular = 0;
   #class = OTHER;
 
-  constructor(texts: readonly string[], table: FoldTable) {
+  private constructor(texts: readonly string[], table: FoldTable, trie: Trie) {
     this.#texts = texts;
     this.#table = table;
-    this.#trie = buildTrie(texts);
+    this.#trie = trie;
+  }
+
+  /** Makes a finder, in steps. */
+  static *inSteps(texts: readonly string[], table: FoldTable): Steps<SpotFinder> {
+    return new SpotFinder(texts, table, yield* trieInSteps(texts));
   }
 
   /**

@@ -8,6 +8,7 @@
  * say so first, by the whole first word or, for other units, by the first two of them.
  */
 import { unitClass, WORD } from "./fold";
+import { eachInSteps, type Steps } from "./steps";
 
 const FNV_PRIME = 16777619;
 
@@ -54,21 +55,27 @@ export function labelsOf(text: string): number[] {
   return labels;
 }
 
+/** Texts that are put into the trie between two pauses. */
+const PER_STEP = 300;
+
 /** Builds a trie over folded texts; the entry of a text is its index. A text that stands twice keeps its first index. */
-export function buildTrie(texts: readonly string[]): Trie {
-  const paths = texts.map(labelsOf);
-  const most = paths.reduce((sum, path) => sum + path.length, 0);
+export function* trieInSteps(texts: readonly string[]): Steps<Trie> {
+  const paths: number[][] = [];
+  let most = 0;
+  yield* eachInSteps(texts, PER_STEP, (text) => {
+    const path = labelsOf(text);
+    most += path.length;
+    paths.push(path);
+  });
   let size = 256;
   while (size < most * 2) size *= 2;
-  const mask = size - 1;
   const edges = new Int32Array(size * 3);
   const entries = new Int32Array(most + 2).fill(-1);
   const firsts = new Uint32Array(1 << (FIRST_BITS - 5));
   const units = new Uint8Array(0x10000);
-  const trie: Trie = { edges, mask, entries, firsts, units };
+  const trie: Trie = { edges, mask: size - 1, entries, firsts, units };
   let nodes = ROOT;
-
-  paths.forEach((path, entry) => {
+  yield* eachInSteps(paths, PER_STEP, (path, entry) => {
     let node = ROOT;
     for (const label of path) {
       const slot = slotOf(trie, node, label);

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold, foldedSlice, makeFoldTable, unitClass, WORD } from "../../src/linking/fold";
 import { SpotFinder } from "../../src/linking/spot";
+import { runThrough } from "../../src/linking/steps";
 
 const table = makeFoldTable("");
 
 function spots(text: string, names: readonly string[]): string[] {
   const found: string[] = [];
-  new SpotFinder(names, table).find(text, (entry, from, to, plural) => found.push(`${from}-${to} ${names[entry]}${plural ? " (plural)" : ""}`));
+  runThrough(SpotFinder.inSteps(names, table)).find(text, (entry, from, to, plural) =>
+    found.push(`${from}-${to} ${names[entry]}${plural ? " (plural)" : ""}`),
+  );
   return found.sort();
 }
 
