@@ -1,8 +1,9 @@
 /** The linker: text in, mentions out. Pure; runs the same in a page, in Node and in a worker. */
-import { type Decision, decideUnit, type UnitContext } from "./decide";
+import { type Decision, decideUnit } from "./decide";
 import type { LexiconData } from "./lexicon";
 import { type FlowReading, readFlow, readyInSteps } from "./reading";
 import { runThrough, type Steps } from "./steps";
+import type { UnitContext } from "./unit";
 
 export interface Linker {
   /** Reads one flow; the reading may be kept for as long as its text is the same. */
