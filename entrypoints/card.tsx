@@ -22,14 +22,14 @@ export default defineUnlistedScript(async () => {
   }, signal);
 
   const card = async (id: string) => (await tellBackground({ type: "card", id })) ?? undefined;
+  const entries = async (ids: string[]) => (await tellBackground({ type: "entries", ids })) ?? {};
   const stage = stageFor(annotator, document);
   const host = createHost(document, tokens + cardStyles, signal);
   const face = createFace(host, stage, {
     card,
-    entries: async (ids) => (await tellBackground({ type: "entries", ids })) ?? {},
     cardLanguage: () => settings.cardLanguage,
     setCardLanguage: (cardLanguage) => void changeSetting({ cardLanguage }),
   });
-  face.control = runCard({ stage, host, face, card, signal });
+  face.control = runCard({ stage, host, face, card, entries, signal });
   answerPage(stage, face.control, signal);
 });

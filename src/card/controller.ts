@@ -1,27 +1,31 @@
 /**
  * Runs the card on a page: feeds the reducer, sets its one timer, fetches the card of each visit, shows and places the
- * host. What a card looks like is given from outside; so is the page.
+ * host, carries the reader's choice of another reading to the page. What a card looks like is given from outside; so is the page.
  */
-import type { CompiledCard } from "../dataset/compiled";
-import { distance, inCorridor } from "./corridor";
+import type { CardEntry, CompiledCard } from "../dataset/compiled";
 import type { CardHost } from "./host";
-import { boundsOf, lineAt, placeCard, type Side } from "./placement";
+import { createParting, type PartingFace } from "./parting";
+import { lineAt, placeCard, type Side } from "./placement";
 import { listenToPage } from "./pointer";
 import type { Stage, StagedMention } from "./stage";
 import { type Event, next, type OpenedBy, type State, start, type Target, wakeAt } from "./states";
-import { themeBehind } from "./theme";
+import { mentionBeside, mentionHere } from "./steps";
+import { themeAt } from "./theme";
+import { createWay } from "./way";
 
 /** What a card on the screen is told to show. */
 export interface Shown {
   card: CompiledCard;
   mention: StagedMention;
+  /** The other cards that bear a contested name, by id. */
+  others: Readonly<Record<string, CardEntry>>;
   pinned: boolean;
   theme: "light" | "dark";
   /** Milliseconds since the epoch: actions sooner than a moment after are not meant for the card. */
   openedAt: number;
 }
 
-export interface CardFace {
+export interface CardFace extends PartingFace {
   /** Shows this; resolves once it is on the screen's page and can be measured. */
   show(shown: Shown): Promise<void>;
   /** Takes it away. */
@@ -34,6 +38,8 @@ export interface CardControl {
   command(command: "next" | "previous" | "open"): void;
   pin(): void;
   close(): void;
+  /** Reads the name under the card as another card, or as none. */
+  choose(card: string | undefined): void;
 }
 
 export interface CardRun {
@@ -41,12 +47,13 @@ export interface CardRun {
   host: CardHost;
   face: CardFace;
   card(id: string): Promise<CompiledCard | undefined>;
+  entries(ids: string[]): Promise<Record<string, CardEntry>>;
   signal: AbortSignal;
   now?: () => number;
 }
 
 /** Starts; everything ends with the signal. */
-export function runCard({ stage, host, face, card, signal, now = Date.now }: CardRun): CardControl {
+export function runCard({ stage, host, face, card, entries, signal, now = Date.now }: CardRun): CardControl {
   const { document } = stage;
   let state: State = start;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,11 +61,13 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
   let pointer: { x: number; y: number } | undefined;
   /** Which line of the mention the card belongs to. */
   let line = 0;
-  /** How far the pointer last was from the card. */
-  let lastGap = 0;
+  const way = createWay(host);
   let side: Side | undefined;
   let current: Target | undefined;
   let cameFrom: Element | null = null;
+  /** The card that was last asked for: the open mention's, unless that has come to be read otherwise. */
+  let asked: string | undefined;
+  const parting = createParting(host, face, document, signal);
 
   const send = (event: Event): void => {
     const before = state;
@@ -81,9 +90,16 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
 
   async function fetchFor(visit: number, target: Target): Promise<void> {
     const mention = mentionOf(target);
-    const found = mention && (await card(mention.card).catch(() => undefined));
-    if (state.phase !== "open" || state.visit !== visit || signal.aborted) return;
-    if (found && mention) shown = { card: found, mention, pinned: false, theme: themeAt(mention), openedAt: now() };
+    asked = mention?.card;
+    // The names of the others come with the card, so that the card does not grow under the pointer.
+    const [found, others] = await Promise.all([
+      mention && card(mention.card).catch(() => undefined),
+      mention?.reason.others?.length ? entries(mention.reason.others).catch(() => ({})) : {},
+    ]);
+    if (state.phase !== "open" || state.visit !== visit || asked !== mention?.card || signal.aborted) return;
+    // A card that is up keeps its theme: by now it may stand over the place itself.
+    const theme = state.card === "ready" && shown ? shown.theme : themeAt(stage.rects(target)[0], document);
+    if (found && mention) shown = { card: found, mention, others, pinned: false, theme, openedAt: now() };
     send({ type: "arrived", visit, found: shown !== undefined && found !== undefined, at: now() });
   }
 
@@ -96,6 +112,7 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
       current = target;
       line = lineAt(stage.rects(target), by === "keyboard" ? undefined : pointer);
       side = undefined;
+      parting.yield();
       stage.activate(target);
       host.show();
     }
@@ -131,29 +148,6 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
     return stage.mentions().find((m) => m.target === target);
   }
 
-  function themeAt(mention: StagedMention): "light" | "dark" {
-    const [rect] = stage.rects(mention.target);
-    const element = rect && document.elementFromPoint(rect.left + 1, rect.top + rect.height / 2);
-    return themeBehind(element ?? document.body, document);
-  }
-
-  /** Whether the pointer is in the corridor to the card and nearer to it than it was. */
-  function onTheWay(x: number, y: number): boolean {
-    if (state.phase !== "open" || !host.shown) return false;
-    const from = boundsOf(stage.rects(state.target));
-    const box = host.box();
-    const gap = distance({ x, y }, box);
-    const nearer = gap < lastGap - 0.5;
-    lastGap = gap;
-    return from !== undefined && nearer && inCorridor({ x, y }, from, box);
-  }
-
-  function inBox(x: number, y: number): boolean {
-    if (!host.shown) return false;
-    const box = host.box();
-    return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-  }
-
   listenToPage(
     document,
     (target) => host.is(target as Node | null),
@@ -161,9 +155,9 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
       moved(x, y, still) {
         pointer = { x, y };
         const at = now();
-        if (inBox(x, y)) return send({ type: "in-card", at });
+        if (way.inCard(pointer)) return send({ type: "in-card", at });
         const hit = stage.hit(x, y);
-        const corridor = onTheWay(x, y);
+        const corridor = state.phase === "open" && way.toCard(pointer, stage.rects(state.target));
         // On the way to the card other mentions are passed over.
         const other = hit && state.phase === "open" && hit.target !== state.target;
         if (hit && !(corridor && other)) send({ type: "over", target: hit.target, at, still });
@@ -179,6 +173,7 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
         else void place();
       },
       pressed() {
+        parting.end();
         if (state.phase === "open" && !state.pinned) send({ type: "close" });
       },
       tapped(x, y) {
@@ -188,6 +183,10 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
         return hit !== undefined;
       },
       escape() {
+        if (parting.up) {
+          parting.end();
+          return true;
+        }
         if (state.phase !== "open" || state.card !== "ready") return false;
         send({ type: "close" });
         return true;
@@ -196,7 +195,11 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
     signal,
   );
   stage.onChange(() => {
-    if (state.phase !== "closed" && !mentionOf(state.target)) send({ type: "gone", target: state.target });
+    if (state.phase === "closed") return;
+    const mention = mentionOf(state.target);
+    if (!mention) send({ type: "gone", target: state.target });
+    // The name is read otherwise now: the card up there follows, in its place.
+    else if (state.phase === "open" && mention.card !== asked) void fetchFor(state.visit, state.target);
   });
   host.mount.addEventListener("focusin", () => send({ type: "focus", inside: true, at: now() }), { signal });
   host.mount.addEventListener(
@@ -217,29 +220,22 @@ export function runCard({ stage, host, face, card, signal, now = Date.now }: Car
   return {
     command(command) {
       const mentions = stage.mentions();
-      if (mentions.length === 0) return;
-      if (command === "open") {
-        if (state.phase === "open" && state.card === "ready") return face.focus();
-        const target = mentions.find((m) => m.target === current && visible(m.target)) ?? mentions.find((m) => visible(m.target)) ?? mentions[0];
-        if (target) open(target.target, "keyboard", true);
-        return;
-      }
-      const at = mentions.findIndex((m) => m.target === current);
-      const step = command === "next" ? 1 : -1;
-      const from =
-        at >= 0
-          ? at + step
-          : Math.max(
-              0,
-              mentions.findIndex((m) => visible(m.target)),
-            );
-      const target = mentions[(from + mentions.length) % mentions.length];
-      if (!target) return;
-      stage.scrollTo(target.target);
-      open(target.target, "keyboard");
+      if (command === "open" && state.phase === "open" && state.card === "ready") return face.focus();
+      const here = { current, visible };
+      const mention = command === "open" ? mentionHere(mentions, here) : mentionBeside(mentions, command, here);
+      if (!mention) return;
+      if (command !== "open") stage.scrollTo(mention.target);
+      open(mention.target, "keyboard", command === "open");
     },
     pin: () => send({ type: "pin" }),
     close: () => send({ type: "close" }),
+    choose(wanted) {
+      if (state.phase !== "open" || !shown) return;
+      const { card, mention, theme } = shown;
+      const place = { rects: stage.rects(mention.target), line, side };
+      const undo = stage.choose(mention.target, wanted);
+      if (wanted === undefined) void parting.show({ text: mention.text, name: card.name, theme, undo }, place);
+    },
   };
 
   function visible(target: Target): boolean {

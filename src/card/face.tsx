@@ -1,11 +1,12 @@
-/** The card's face: React inside the host, the related cards that open within it, its language. */
-import { useEffect, useState } from "react";
+/** The card's face: React inside the host, the related cards that open within it, the note when marks went, its language. */
+import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { CardEntry, CompiledCard, Language } from "../dataset/compiled";
+import type { CompiledCard, Language } from "../dataset/compiled";
 import { createI18n } from "../locales/i18n";
 import { languageFor } from "../settings/language-for";
 import { CardView } from "../ui/card/CardView";
+import { TakenOff } from "../ui/card/TakenOff";
 import type { CardControl, CardFace, Shown } from "./controller";
 import type { CardHost } from "./host";
 import type { Stage } from "./stage";
@@ -15,7 +16,6 @@ const SETTLE = 180;
 
 export interface FaceServices {
   card(id: string): Promise<CompiledCard | undefined>;
-  entries(ids: string[]): Promise<Record<string, CardEntry>>;
   /** The reader's wish for cards; `page` follows the page. */
   cardLanguage(): "page" | Language;
   setCardLanguage(language: Language): void;
@@ -31,7 +31,8 @@ const headingId = "card-heading";
 /** Makes the face in a host; it renders nothing until it is told to show a card. */
 export function createFace(host: CardHost, stage: Stage, services: FaceServices): Face {
   const root = createRoot(host.mount);
-  let shown: Shown | undefined;
+  /** When what is shown came up; none while nothing is. */
+  let since: number | undefined;
   host.mount.setAttribute("role", "dialog");
   host.mount.setAttribute("aria-labelledby", headingId);
   host.mount.tabIndex = -1;
@@ -39,26 +40,31 @@ export function createFace(host: CardHost, stage: Stage, services: FaceServices)
   host.root.addEventListener(
     "click",
     (event) => {
-      if (event.isTrusted && shown && Date.now() - shown.openedAt >= SETTLE) return;
+      if (event.isTrusted && since !== undefined && Date.now() - since >= SETTLE) return;
       event.stopImmediatePropagation();
       event.preventDefault();
     },
     true,
   );
 
-  const render = (now: Shown) => {
+  const render = (theme: Shown["theme"], openedAt: number, node: ReactNode) => {
+    since = openedAt;
     host.mount.className = "ecl ecl-card-host";
-    host.mount.dataset.theme = now.theme;
-    flushSync(() => root.render(<FaceView key={now.mention.target} shown={now} stage={stage} services={services} face={face} mount={host.mount} />));
+    host.mount.dataset.theme = theme;
+    flushSync(() => root.render(node));
   };
 
   const face: Face = {
-    async show(next) {
-      shown = next;
-      render(next);
+    async show(shown) {
+      render(shown.theme, shown.openedAt, <FaceView key={shown.mention.target} {...{ shown, stage, services, face }} mount={host.mount} />);
+    },
+    async part({ text, name, theme, undo }) {
+      const language = languageOf(stage, services);
+      host.mount.lang = language;
+      render(theme, Date.now(), <TakenOff {...{ text, language, headingId }} name={name[language]} t={createI18n(language).t} onUndo={undo} />);
     },
     clear() {
-      shown = undefined;
+      since = undefined;
       root.render(null);
     },
     focus() {
@@ -66,6 +72,12 @@ export function createFace(host: CardHost, stage: Stage, services: FaceServices)
     },
   };
   return face;
+}
+
+/** The reader's language for cards, or the page's. */
+function languageOf(stage: Stage, services: FaceServices): Language {
+  const wish = services.cardLanguage();
+  return wish === "page" ? languageFor(stage.language()) : wish;
 }
 
 interface FaceViewProps {
@@ -77,18 +89,12 @@ interface FaceViewProps {
 }
 
 function FaceView({ shown, stage, services, face, mount }: FaceViewProps) {
-  const wish = services.cardLanguage();
-  const [language, setLanguage] = useState<Language>(wish === "page" ? languageFor(stage.language()) : wish);
+  const [language, setLanguage] = useState<Language>(languageOf(stage, services));
   const [trail, setTrail] = useState<CompiledCard[]>([]);
-  const [others, setOthers] = useState<Record<string, CardEntry>>({});
-  const { card: first, mention, pinned } = shown;
+  const { card: first, mention, others, pinned } = shown;
   const card = trail.at(-1) ?? first;
   const before = trail.length > 1 ? trail.at(-2) : trail.length === 1 ? first : undefined;
-  const rivals = mention.reason.others?.join(" ") ?? "";
 
-  useEffect(() => {
-    if (rivals) void services.entries(rivals.split(" ")).then(setOthers);
-  }, [rivals, services]);
   useEffect(() => {
     mount.lang = language;
   }, [mount, language]);
@@ -101,7 +107,6 @@ function FaceView({ shown, stage, services, face, mount }: FaceViewProps) {
 
   return (
     <CardView
-      key={card.id}
       card={card}
       headingId={headingId}
       language={language}
@@ -117,6 +122,7 @@ function FaceView({ shown, stage, services, face, mount }: FaceViewProps) {
         setLanguage(next);
         services.setCardLanguage(next);
       }}
+      onRead={(id) => face.control?.choose(id)}
       onOpen={(id) => void open(id)}
       {...(before && { backTo: { name: before.name[language], onBack: () => setTrail(trail.slice(0, -1)) } })}
     />

@@ -21,6 +21,11 @@ export interface Stage {
   activate(target: Target | undefined): void;
   /** Brings a mention into view. */
   scrollTo(target: Target): void;
+  /**
+   * Reads the mention's name as another card, or as none, wherever on the page it was linked like this one. Returns how
+   * to take that back.
+   */
+  choose(target: Target, card: string | undefined): () => void;
   /** Calls back after each change of the mentions. */
   onChange(listener: () => void): void;
   language(): string;

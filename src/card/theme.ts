@@ -3,13 +3,19 @@
 export type Theme = "light" | "dark";
 
 /** The theme of the first opaque background behind the element; the reader's own preference where there is none. */
-export function themeBehind(element: Element, document: Document): Theme {
+function themeBehind(element: Element, document: Document): Theme {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const colour = channels(getComputedStyle(at).backgroundColor);
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.4 ? "dark" : "light";
   }
   const canvas = getComputedStyle(document.documentElement).colorScheme;
   return canvas.includes("dark") && (!canvas.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches) ? "dark" : "light";
+}
+
+/** The theme of what the page shows at a mention's line. */
+export function themeAt(line: DOMRect | undefined, document: Document): Theme {
+  const element = line && document.elementFromPoint(line.left + 1, line.top + line.height / 2);
+  return themeBehind(element ?? document.body, document);
 }
 
 interface Colour {

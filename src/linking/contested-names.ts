@@ -7,7 +7,7 @@ import { type Candidate, type Link, listMark, type Unit } from "./unit";
 /** By all that the text offers for one of the name's bearers. */
 export function byContest(unit: Unit, candidate: Candidate): Link | undefined {
   const { data, evidence, context } = unit;
-  const cards = candidate.readings.filter((r) => r.strength === "contested").map((r) => r.card);
+  const cards = [...new Set(candidate.readings.filter((r) => r.strength === "contested").map((r) => r.card))];
   const other = listedWithOther(unit, candidate);
   if (other) {
     // 韩国外交部、国防部: what is listed with another country's body is that country's.
@@ -23,8 +23,9 @@ function listedWithOther({ claims, evidence, data, context }: Unit, { flow, from
   if (!before || before.to > from || before.value.card >= 0 || !listMark.test(evidence.folded(flow, before.to, from))) return undefined;
   const name = evidence.folded(flow, before.from, before.to);
   const [words, jurisdiction] = data.countries.find(([form]) => name.startsWith(form)) ?? [];
-  if (words && jurisdiction) return { words, jurisdiction };
-  return countryBefore(evidence.folded(flow, before.from - 24, before.from), data.countries, context.lang);
+  if (words && jurisdiction) return { words: evidence.written(words, flow, before.from, before.to), jurisdiction };
+  const country = countryBefore(evidence.folded(flow, before.from - 24, before.from), data.countries, context.lang);
+  return country && { ...country, words: evidence.written(country.words, flow, before.from - 24, before.from) };
 }
 
 /** The bodies that stand in one list with a name: the one before it, and the one behind it unless its country is said there. */

@@ -72,7 +72,8 @@ function cardOf(data: LexiconData, index: number): LexiconCard {
 function prefix(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
   const before = evidence.folded(at.flow, at.from - 12, at.from).replace(/["(《<]$/, "");
   for (const card of candidates)
-    for (const word of cardOf(data, card).prefixes ?? []) if (before.endsWith(word)) return { card, words: word, rule: "prefix" };
+    for (const word of cardOf(data, card).prefixes ?? [])
+      if (before.endsWith(word)) return { card, words: evidence.written(word, at.flow, at.from - 12, at.from), rule: "prefix" };
   return undefined;
 }
 
@@ -82,13 +83,16 @@ function country(candidates: readonly number[], at: Place, evidence: Evidence, d
     countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang) ??
     countryBehind(evidence.folded(at.flow, at.to, at.to + 24), data.countries);
   const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named.jurisdiction);
-  return named && own.length === 1 && own[0] !== undefined ? { card: own[0], words: named.words, rule: "prefix" } : undefined;
+  return named && own.length === 1 && own[0] !== undefined
+    ? { card: own[0], words: evidence.written(named.words, at.flow, at.from - 24, at.from), rule: "prefix" }
+    : undefined;
 }
 
 function suffix(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData): ReturnType<Step> {
   const after = evidence.folded(at.flow, at.to, at.to + 12);
   for (const card of candidates)
-    for (const word of cardOf(data, card).suffixes ?? []) if (after.startsWith(word)) return { card, words: word, rule: "holder" };
+    for (const word of cardOf(data, card).suffixes ?? [])
+      if (after.startsWith(word)) return { card, words: evidence.written(word, at.flow, at.to, at.to + 12), rule: "holder" };
   return undefined;
 }
 
@@ -187,7 +191,7 @@ function use(candidates: readonly number[], at: Place, evidence: Evidence, data:
     const { before } = evidence.around(card, at);
     if (before && (!last || evidence.position(before) > evidence.position(last))) last = before;
   }
-  if (last) return { card: last.card, words: evidence.surface(last), rule: "last-use" };
+  if (last) return { card: last.card, words: evidence.surface(evidence.otherwise(last.card, at).before ?? last), rule: "last-use" };
   if (used.length !== 1 || only === undefined) return undefined;
   const { after } = evidence.around(only, at);
   return after && { card: only, words: evidence.surface(after), rule: "only-use" };

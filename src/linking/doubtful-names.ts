@@ -46,7 +46,8 @@ export function byIntroduction(unit: Unit, candidate: Candidate): Link | undefin
     if (reading.strength === "contested" || unit.rivalOf(reading, candidate)) continue;
     if (unit.isMeantOther(reading.card, candidate) || unit.isRivalBeside(candidate, reading.card)) continue;
     const { before, after } = evidence.around(reading.card, candidate);
-    const by = before ?? after;
+    const otherwise = evidence.otherwise(reading.card, candidate);
+    const by = otherwise.before ?? otherwise.after ?? before ?? after;
     if (by) return { card: reading.card, reason: { rule: "introduced", evidence: evidence.surface(by) } };
   }
   return undefined;

@@ -87,6 +87,17 @@ export class Evidence {
     return this.#flows[flow]?.text.slice(from, to) ?? "";
   }
 
+  /** What was found folded between two offsets of a flow, as it stands there. */
+  written(words: string, flow: number, from: number, to: number): string {
+    const text = this.#flows[flow]?.text ?? "";
+    for (let start = to - 1; start >= Math.max(0, from); start--) {
+      if (!foldText(text.slice(start, to), this.#table).startsWith(words)) continue;
+      for (let end = start + words.length; end <= to; end++)
+        if (foldText(text.slice(start, end), this.#table) === words) return text.slice(start, end);
+    }
+    return words;
+  }
+
   /** The text between two offsets of a flow, folded. */
   folded(flow: number, from: number, to: number): string {
     return foldText(this.#flows[flow]?.text.slice(Math.max(0, from), to) ?? "", this.#table);
@@ -166,6 +177,17 @@ export class Evidence {
     const index = this.#lowest(list, this.position(at));
     const before = list[index - 1];
     const after = list[index];
+    return { ...(before && { before }), ...(after && { after }) };
+  }
+
+  /** Where a card is named in other words than those of a place, last before it and first after it: what explains it to a reader. */
+  otherwise(card: number, at: Place): { before?: Named; after?: Named } {
+    const list = this.named(card);
+    const index = this.#lowest(list, this.position(at));
+    const own = this.surface(at);
+    const differs = (named: Named) => this.surface(named) !== own;
+    const before = list.slice(0, index).findLast(differs);
+    const after = list.slice(index).find(differs);
     return { ...(before && { before }), ...(after && { after }) };
   }
 

@@ -22,13 +22,15 @@ export type Rule =
   | "sentence"
   | "last-use"
   | "only-use"
-  | "outlet";
+  | "outlet"
+  /** The reader chose it on the page, against what the text gave. */
+  | "chosen";
 
 export interface Reason {
   rule: Rule;
   /** The words of the text (or the host) that decided, as they stand there. */
   evidence?: string;
-  /** Ids of the other cards that bear a contested name. */
+  /** Ids of the other cards that bear a contested name; of a chosen one, first the card that it was linked to. */
   others?: string[];
 }
 
@@ -43,6 +45,9 @@ export interface Mention {
 }
 
 export const contestedRules: ReadonlySet<Rule> = new Set(["prefix", "holder", "sentence", "last-use", "only-use", "outlet"]);
+
+/** Rules that leave no doubt: the name or the text itself says what is meant. */
+export const sureRules: ReadonlySet<Rule> = new Set(["own", "misnomer", "cited", "defined"]);
 
 /** A reason as one line of plain English, for tools; readers get it in their language from the card. */
 export function tellReason({ rule, evidence, others }: Reason): string {

@@ -6,6 +6,7 @@
 import type { Linker } from "../linking/linker";
 import type { Mention } from "../linking/mention";
 import type { FlowReading } from "../linking/reading";
+import { type Choices, choiceKey, chosenMentions, noChoices, withChoice } from "./choices";
 import { type Flow, hasText, walkFlows } from "./flows";
 import { type Hit, hitTest } from "./hit-test";
 import { MentionIndex, type PlacedMention } from "./mention-index";
@@ -37,6 +38,11 @@ export interface Annotator {
   hit(x: number, y: number): Hit | undefined;
   /** Shows which mention has its card up. */
   activate(mention: PlacedMention | undefined): void;
+  /**
+   * The reader's choice of a card for a name, or of none, wherever on the page it was linked as in this mention; it holds
+   * for as long as the page is open. Returns how to take it back.
+   */
+  choose(mention: PlacedMention, card: string | undefined): () => void;
   /** Calls back after each change of the mentions. */
   onChange(listener: () => void): void;
   /** Changes how often a name is marked. */
@@ -57,10 +63,11 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
   const readings = new WeakMap<Flow, FlowReading>();
   let currentDensity = density;
   let wanted = isWanted;
-  /** All that was linked, wanted or not. */
-  let linked: ReadonlyMap<Flow, readonly Mention[]> = new Map();
   const painter: Painter = createPainter(document, index, () => currentDensity, signal);
   let flows: Flow[] = [];
+  /** What was linked last, before the reader's choices, wanted or not. */
+  let linked: { flows: readonly Flow[]; mentions: ReadonlyMap<Flow, readonly Mention[]> } = { flows, mentions: new Map() };
+  let choices: Choices = noChoices;
   let shadowRoots: ShadowRoot[] = [];
   let language = document.documentElement.lang;
   let publishedOn: string | undefined;
@@ -98,7 +105,8 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
     const body = document.body;
     if (!body || document.designMode === "on") {
       flows = [];
-      return show(new Map());
+      linked = { flows, mentions: new Map() };
+      return show();
     }
     flows = changes === "all" ? yield* read(body) : yield* readAgain(changes.blocks);
     shadowRoots = [...new Set(flows.flatMap((flow) => (flow.block.nodeType === 11 ? [flow.block as ShadowRoot] : rootOf(flow))))];
@@ -124,12 +132,13 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
       }
       yield;
     }
-    show(mentions);
+    linked = { flows, mentions };
+    show();
   }
 
-  function show(mentions: ReadonlyMap<Flow, readonly Mention[]>): void {
-    linked = mentions;
-    index.replace(flows, new Map([...mentions].map(([flow, list]) => [flow, list.filter(wanted)])));
+  function show(): void {
+    const chosen = [...linked.mentions].map(([flow, list]) => [flow, chosenMentions(choices, flow.text, list, linker).filter(wanted)] as const);
+    index.replace(linked.flows, new Map(chosen));
     painter.refresh();
     for (const listener of listeners) listener();
   }
@@ -179,6 +188,16 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
     mentions: () => index.all(),
     hit: (x, y) => hitTest(document, index, x, y, shadowRoots),
     activate: (mention) => painter.activate(mention),
+    choose(mention, card) {
+      const key = choiceKey(mention, mention.text, linker);
+      const before = choices.get(key);
+      const choose = (other: string | null | undefined) => {
+        choices = withChoice(choices, key, other);
+        show();
+      };
+      choose(card ?? null);
+      return () => choose(before);
+    },
     onChange: (listener) => listeners.add(listener),
     setDensity(next) {
       currentDensity = next;
@@ -186,7 +205,7 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
     },
     setWanted(next) {
       wanted = next;
-      show(linked);
+      show();
     },
     get language() {
       return language;

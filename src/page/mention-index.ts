@@ -18,7 +18,7 @@ export class MentionIndex {
 
   /**
    * Puts the page's flows in place of what was known, with the mentions of each. A mention that stays where it was
-   * stays the same object, so that an open card keeps its mention when the page changes elsewhere.
+   * stays the same object, also when it is read otherwise now: an open card keeps its mention and follows it.
    */
   replace(flows: readonly Flow[], mentions: ReadonlyMap<Flow, readonly Mention[]>): void {
     const before = this.#mentions;
@@ -31,8 +31,8 @@ export class MentionIndex {
       this.#mentions.set(
         flow,
         list.map((mention) => {
-          const old = before.get(flow)?.find((m) => m.start === mention.start && m.end === mention.end && m.card === mention.card);
-          return old ?? { ...mention, flow, text: flow.text.slice(mention.start, mention.end) };
+          const old = before.get(flow)?.find((m) => m.start === mention.start && m.end === mention.end);
+          return old ? Object.assign(old, mention) : { ...mention, flow, text: flow.text.slice(mention.start, mention.end) };
         }),
       );
       flow.nodes.forEach((node, index) => {

@@ -43,6 +43,10 @@ export function stageFor(annotator: Annotator, document: Document) {
       if (moved && (moved.top < 0 || moved.bottom > window.innerHeight))
         window.scrollBy({ top: moved.top - window.innerHeight / 2, behavior: "instant" });
     },
+    choose(target: string, card: string | undefined) {
+      const mention = find(target);
+      return mention ? annotator.choose(mention, card) : () => {};
+    },
     onChange: (listener: () => void) => annotator.onChange(listener),
     language: () => annotator.language,
     publishedOn: () => annotator.publishedOn,

@@ -33,6 +33,16 @@ export const hantArticle = page(
   { lang: "zh-Hant-TW", head: published("2025-04-16") },
 );
 
+/** A Simplified Chinese article in which 商务部 could be either country's ministry, and a short form that words near it decide. */
+export const contestedArticle = page(
+  `<main><article><h1>美国收紧人工智能芯片出口管制</h1>
+  <p id="first">美国商务部周二宣布，将把多家中国企业列入实体清单，英伟达的H20芯片须申请许可证，公司表示将配合政府要求。</p>
+  <p id="second">商务部表示，新规定自公布之日起生效，相关企业可以在三十天之内提出书面意见，逾期不再受理。</p>
+  <p id="third">分析人士认为，商务部此举意在收紧先进计算芯片的出口，H20的销售首当其冲，市场普遍预计影响将在下个季度显现。</p>
+  </article></main>`,
+  { lang: "zh-Hans-CN", head: published("2025-04-16") },
+);
+
 /** An article about something else that names famous companies. */
 export const phoneArticle = page(
   `<main><article><h1>Which phone to buy this autumn</h1>

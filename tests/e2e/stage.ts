@@ -6,7 +6,7 @@ import { openExtensionPage } from "../support/extension-page";
 import { type Launched, type LaunchSettings, launch } from "../support/launch";
 import { rangeRect } from "../support/pointer";
 import { type Site, startSite } from "../support/site";
-import { billArticle, hantArticle, phoneArticle } from "./article";
+import { billArticle, contestedArticle, hantArticle, phoneArticle } from "./article";
 
 export const browsers: BrowserKind[] = ["chromium", "firefox"];
 
@@ -31,7 +31,7 @@ export interface Stage extends Launched {
 
 /** Starts a browser with the release build. */
 export async function openStage(kind: BrowserKind, settings: Partial<LaunchSettings> = {}): Promise<Stage> {
-  const site = await startSite({ "*/bill": billArticle, "*/hant": hantArticle, "*/phones": phoneArticle });
+  const site = await startSite({ "*/bill": billArticle, "*/hant": hantArticle, "*/phones": phoneArticle, "*/contested": contestedArticle });
   const launched = await launch(kind, { extension: `.output/${kind === "chromium" ? "chrome" : "firefox"}-mv3`, site, ...settings });
 
   // One page of the extension's own, from which to ask what only the extension knows.

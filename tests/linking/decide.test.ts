@@ -122,6 +122,12 @@ describe("商务部 is decided by the text", () => {
       "商务部 -> mofcom [last-use: 中国商务部 (not commerce)]",
       "商务部 -> commerce [last-use: 美国商务部 (not mofcom)]",
     ]));
+  test("and the ground is quoted as the text writes it", () =>
+    expect(read("美國的商務部發布規則。").concat(read("中國商務部回應。商務部稱反對。商務部又說。").slice(1))).toEqual([
+      "商務部 -> commerce [prefix: 美國 (not mofcom)]",
+      "商務部 -> mofcom [last-use: 中國商務部 (not commerce)]",
+      "商務部 -> mofcom [last-use: 中國商務部 (not commerce)]",
+    ]));
   test("in a headline by the only clear use below", () =>
     expect(read("商务部出手", "美国商务部周二发布规则。").at(0)).toBe("商务部 -> commerce [only-use: 美国商务部 (not mofcom)]"));
   test("by the outlet when nothing else speaks", () => {

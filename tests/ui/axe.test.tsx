@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { wordsFor } from "../../src/locales/i18n";
 import { CardView } from "../../src/ui/card/CardView";
+import { TakenOff } from "../../src/ui/card/TakenOff";
 import { PopupView } from "../../src/ui/popup/PopupView";
 import type { OnPage, PopupServices } from "../../src/ui/popup/services";
 import { find, mount, type, unmountAll } from "./mounted";
@@ -33,17 +34,27 @@ test("the card holds up against axe", async () => {
         t={wordsFor("en")}
         publishedOn="2024-05-09"
         today="2026-07-10"
-        reason={{ rule: "own" }}
+        reason={{ rule: "cued", evidence: "Entity List" }}
         pinned={false}
         onPin={nothing}
         onClose={nothing}
         onLanguage={nothing}
         onOpen={nothing}
+        onRead={nothing}
         headingId="lens-title"
       />
     </div>,
   );
   find<HTMLDetailsElement>(place, "details").open = true;
+  expect(await faults(place)).toEqual([]);
+});
+
+test("the note about marks taken off holds up against axe", async () => {
+  const place = await mount(
+    <div role="dialog" aria-labelledby="lens-title">
+      <TakenOff text="BIS" name="The Bureau" language="en" t={wordsFor("en")} headingId="lens-title" onUndo={() => {}} />
+    </div>,
+  );
   expect(await faults(place)).toEqual([]);
 });
 

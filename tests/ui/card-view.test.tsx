@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { CompiledCard } from "../../src/dataset/compiled";
 import { wordsFor } from "../../src/locales/i18n";
 import { CardView, type CardViewProps } from "../../src/ui/card/CardView";
+import { TakenOff } from "../../src/ui/card/TakenOff";
 import { button, click, find, mount, unmountAll } from "./mounted";
 import { said, sampleBill } from "./sample-cards";
 
@@ -117,24 +118,23 @@ describe("sources", () => {
 });
 
 describe("why it was linked", () => {
-  test("a cue is quoted", async () => {
-    expect(find(await show(sampleBill(), { reason: { rule: "cued", evidence: "Entity List" } }), ".ecl-reason").textContent).toBe(
-      "Linked because “Entity List” stands near.",
-    );
+  const line = async (props: Partial<CardViewProps>) => find(await show(sampleBill({ name: said("甲部") }), props), ".ecl-reason").textContent;
+
+  test("what the text offered is quoted, in each language", async () => {
+    const reason = { rule: "cued", evidence: "Entity List" } as const;
+    expect(await line({ reason })).toBe("Linked because “Entity List” stands near it.");
+    expect(await line({ reason, language: "zh-Hans" })).toBe("标注依据：附近出现“Entity List”。");
+    expect(await line({ reason, language: "zh-Hant" })).toBe("標註依據：附近出現「Entity List」。");
   });
-  test("a contested name says what it was read as, what it was not, and on what ground; the other reading opens", async () => {
-    const onOther = vi.fn();
-    const card = sampleBill({ name: said("美国商务部") });
-    const place = await show(card, {
-      language: "zh-Hans",
-      reason: { rule: "prefix", evidence: "美国", others: ["mofcom"] },
-      surface: "商务部",
-      otherNames: { mofcom: { en: "MOFCOM", "zh-Hans": "中国商务部", "zh-Hant": "中國商務部" } },
-      onOther,
-    });
-    expect(find(place, ".ecl-reason").textContent).toBe("此处“商务部”指美国商务部（简），而非中国商务部：其前写明“美国”。");
-    await click(find(place, ".ecl-reason button"));
-    expect(onOther).toHaveBeenCalledWith("mofcom");
+  test("a contested name says what it was read as and on what ground", async () => {
+    const read = { reason: { rule: "prefix" as const, evidence: "美国", others: ["mofcom"] }, surface: "商务部" };
+    expect(await line(read)).toBe("Here “商务部” is read as 甲部: “美国” stands before it.");
+    expect(await line({ ...read, language: "zh-Hans" })).toBe("此处“商务部”指甲部（简）：其前写明“美国”。");
+  });
+  test("a use that rests on the same name above quotes no words that say nothing", async () => {
+    expect(await line({ reason: { rule: "last-use", evidence: "商务部" }, surface: "商务部" })).toBe(
+      "Here “商务部” is read as 甲部: so was the same name just above.",
+    );
   });
   test("a wrong name in the text gets its note", async () => {
     const misnomers = [
@@ -144,6 +144,44 @@ describe("why it was linked", () => {
     const note = find(await show(sampleBill({ misnomers }), { reason: { rule: "misnomer" }, surface: "simple act" }), ".ecl-misnomer").textContent;
     expect(note).toContain("The name is Sample Act.");
     expect(note).not.toContain("Another matter.");
+  });
+});
+
+describe("another reading", () => {
+  const otherNames = { mofcom: { en: "MOFCOM", "zh-Hans": "中国商务部", "zh-Hant": "中國商務部" } };
+  const contested = { rule: "prefix" as const, evidence: "美国", others: ["mofcom"] };
+  const chosen = { rule: "chosen" as const, others: ["mofcom"] };
+  const offered = async (props: Partial<CardViewProps>) =>
+    [...(await show(sampleBill(), { otherNames, onRead: () => {}, ...props })).querySelectorAll(".ecl-readings button")].map((b) => b.textContent);
+
+  test.each([
+    ["en", "Read it as MOFCOM", "Go back to MOFCOM", "Not this: take the mark off"],
+    ["zh-Hans", "改按中国商务部解读", "改回中国商务部", "不是这个：取消标注"],
+    ["zh-Hant", "改按中國商務部解讀", "改回中國商務部", "不是這個：取消標註"],
+  ] as const)("is offered in %s for a contested name, back for a chosen one, none for a cued one", async (language, instead, back, none) => {
+    expect(await offered({ language, reason: contested })).toEqual([instead]);
+    expect(await offered({ language, reason: chosen })).toEqual([back]);
+    expect(await offered({ language, reason: { rule: "cued", evidence: "Entity List" } })).toEqual([none]);
+  });
+  test("is not offered where the name or the text leaves no doubt, nor where nobody listens", async () => {
+    for (const rule of ["own", "misnomer", "cited", "defined"] as const) expect(await offered({ reason: { rule } })).toEqual([]);
+    expect(await offered({ reason: contested, onRead: undefined })).toEqual([]);
+  });
+  test("is told to whoever listens, and its button is described by the reason", async () => {
+    const onRead = vi.fn();
+    const place = await show(sampleBill(), { reason: contested, otherNames, onRead });
+    expect(place.querySelector(`[id="${button(place, "MOFCOM").getAttribute("aria-describedby")}"]`)?.className).toBe("ecl-reason");
+    await click(button(place, "MOFCOM"));
+    await click(button(await show(sampleBill(), { reason: { rule: "listed", evidence: "AMD" }, onRead }), "Not this"));
+    expect(onRead.mock.calls).toEqual([["mofcom"], [undefined]]);
+  });
+  test("when marks were taken off, a line says so, and its button undoes it and has the focus", async () => {
+    const onUndo = vi.fn();
+    const place = await mount(<TakenOff text="BIS" name="The Bureau" language="en" t={wordsFor("en")} headingId="lens-title" onUndo={onUndo} />);
+    expect(find(place, "#lens-title").textContent).toBe("“BIS” is no longer marked as The Bureau on this page.");
+    expect(document.activeElement).toBe(button(place, "Undo"));
+    await click(button(place, "Undo"));
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

@@ -12,10 +12,12 @@ interface Props {
   sources: SourceList;
   /** Why the name was linked. */
   reason: ReactNode;
+  /** What else it could be read as. */
+  readings: ReactNode;
 }
 
 /** The footnote's own foot: why the name is linked, who says so, and until when it was checked. */
-export function CardFoot({ card, language, t, sources, reason }: Props): ReactElement {
+export function CardFoot({ card, language, t, sources, reason, readings }: Props): ReactElement {
   return (
     <div className="ecl-card__foot">
       <p>
@@ -25,6 +27,7 @@ export function CardFoot({ card, language, t, sources, reason }: Props): ReactEl
           <span className="ecl-card__checked ecl-tight">{t("card.checked", { date: formatDate(card.asOf, language) })}</span>
         )}
       </p>
+      {readings}
       <ul className="ecl-card__sources" aria-label={t("card.sources")}>
         {sources.brief.map((source) => (
           <li key={source.number}>

@@ -8,6 +8,7 @@ import { type BackTo, CardHead } from "./CardHead";
 import { CardTitle } from "./CardTitle";
 import { DueSteps } from "./DueSteps";
 import { MoreAbout } from "./MoreAbout";
+import { OtherReadings } from "./OtherReadings";
 import { ReasonLine } from "./ReasonLine";
 import { StandingBlock } from "./StandingBlock";
 import { Statement } from "./Statement";
@@ -35,8 +36,8 @@ export interface CardViewProps {
   onLanguage(language: Language): void;
   /** A related card was chosen. */
   onOpen(id: string): void;
-  /** Another reading of a contested name was chosen; `onOpen` stands in. */
-  onOther?: ((id: string) => void) | undefined;
+  /** The reader wants the name read as another card, or as none; without it no other reading is offered. */
+  onRead?: ((card: string | undefined) => void) | undefined;
   /** Inside a frame that has its own border, language switch and way to close. */
   compact?: boolean | undefined;
   backTo?: BackTo | undefined;
@@ -60,7 +61,7 @@ export function CardView(props: CardViewProps): ReactElement {
     onClose,
     onLanguage,
     onOpen,
-    onOther,
+    onRead,
     compact = false,
     backTo,
     headingId,
@@ -72,10 +73,13 @@ export function CardView(props: CardViewProps): ReactElement {
   const sources = sourceList(card.sources);
   // The first view is short: where nothing can be said of a standing, there is room for a fact.
   const shownFacts = card.history.some((step) => step.standing !== undefined) ? 0 : 1;
-  const follow = (go: (id: string) => void) => (id: string) => {
-    left.current = card.id;
-    go(id);
-  };
+  const reasonId = useId();
+  const follow =
+    <To,>(go: (to: To) => void) =>
+    (to: To) => {
+      left.current = card.id;
+      go(to);
+    };
 
   // The button that was pressed has gone with its card: the focus goes to the new card's name rather than nowhere.
   useEffect(() => {
@@ -102,7 +106,8 @@ export function CardView(props: CardViewProps): ReactElement {
       </div>
       <CardFoot
         {...{ card, language, t, sources }}
-        reason={reason && <ReasonLine {...{ card, reason, surface, otherNames, language, t }} onOther={follow(onOther ?? onOpen)} />}
+        reason={reason && <ReasonLine id={reasonId} {...{ card, reason, surface, language, t }} />}
+        readings={reason && onRead && <OtherReadings {...{ reason, otherNames, language, t, reasonId }} onRead={follow(onRead)} />}
       />
     </div>
   );
