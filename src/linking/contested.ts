@@ -3,7 +3,7 @@
  * the order of its strength: the word before, the office holder or body beside it, the words of the sentence, the last
  * use that was clear, the only clear use there is, and only then the outlet. No ground, no card.
  */
-import { countryBefore, countryBehind } from "./country";
+import { countryBefore, countryBehind, countryOfScene } from "./country";
 import type { Evidence, Named, Place } from "./evidence";
 import type { LexiconCard, LexiconData } from "./lexicon";
 import type { Reason } from "./mention";
@@ -35,7 +35,7 @@ type Step = (
   neighbours: readonly number[],
 ) => { card: number; words: string; rule: Reason["rule"] } | undefined;
 
-const steps: readonly Step[] = [prefix, country, suffix, listed, holder, sentence, paragraph, use, outlet];
+const steps: readonly Step[] = [prefix, country, suffix, speaker, listed, holder, sentence, paragraph, use, outlet];
 
 /** Before a name that means both of its bearers at once: 中美两国的商务部. No card of one of them would be right. */
 const both = /(?:中美|美中|陆美|美陆|两国|双方|两个|各国|外国|他国)的?["']?$/;
@@ -79,8 +79,10 @@ function prefix(candidates: readonly number[], at: Place, evidence: Evidence, da
 
 /** The country named right before the name, where exactly one of its bearers is that country's. */
 function country(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
+  const before = evidence.folded(at.flow, at.from - 24, at.from);
   const named =
-    countryBefore(evidence.folded(at.flow, at.from - 24, at.from), data.countries, lang) ??
+    countryBefore(before, data.countries, lang) ??
+    countryOfScene(before, data.countries) ??
     countryBehind(evidence.folded(at.flow, at.to, at.to + 24), data.countries);
   const own = candidates.filter((card) => named !== undefined && cardOf(data, card).jurisdiction === named.jurisdiction);
   return named && own.length === 1 && own[0] !== undefined
@@ -94,6 +96,15 @@ function suffix(candidates: readonly number[], at: Place, evidence: Evidence, da
     for (const word of cardOf(data, card).suffixes ?? [])
       if (after.startsWith(word)) return { card, words: evidence.written(word, at.flow, at.to, at.to + 12), rule: "holder" };
   return undefined;
+}
+
+/** Before a colon, at home: 美国商务部列入12家企业,商务部:坚决反对. A headline gives the word to the reader's own ministry by its bare name. */
+function speaker(candidates: readonly number[], at: Place, evidence: Evidence, data: LexiconData, { lang }: Surroundings): ReturnType<Step> {
+  const home = candidates.filter((card) => speaks(cardOf(data, card).languages, lang));
+  const [native] = home;
+  if (home.length !== 1 || native === undefined || !/^["」』]?:/.test(evidence.folded(at.flow, at.to, at.to + 3))) return undefined;
+  const contrast = candidates.some((card) => card !== native && evidence.namedWithin(card, at.flow, 0, at.from).length > 0);
+  return contrast ? { card: native, words: lang ?? "", rule: "outlet" } : undefined;
 }
 
 /** The side of the bodies that it is listed with: 美国财政部和国务院. */

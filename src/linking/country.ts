@@ -83,3 +83,13 @@ export function countryBehind(after: string, countries: readonly Country[]): Cou
     for (const rest of starts) if (rest.startsWith(form) && !/[a-z0-9]/.test(rest[form.length] ?? " ")) return { jurisdiction, words: form };
   return undefined;
 }
+
+/** Folded text that sets the scene right before a name: in Manila, the Senate; 在北京,商务部. */
+const scene = /(?:(?:^|[^a-z])in |在)([^,]{2,20}), ?(?:the |its )?$/;
+
+/** The country of the place at which a sentence begins, where the name is the next thing in it; none when none is told. */
+export function countryOfScene(before: string, countries: readonly Country[]): CountryBefore | undefined {
+  const place = scene.exec(before)?.[1];
+  const [words, jurisdiction] = countries.find(([form]) => form === place) ?? [];
+  return words && jurisdiction ? { words, jurisdiction } : undefined;
+}

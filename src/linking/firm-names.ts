@@ -3,7 +3,7 @@
  * for the rounds that need evidence.
  */
 import { citationCardId, citedCard } from "./cited-card";
-import { countryBefore, countryBehind, isOfTheLast, lastCountryIn } from "./country";
+import { countryBefore, countryBehind, countryOfScene, isOfTheLast, lastCountryIn } from "./country";
 import { NEAR_HAN, NEAR_LATIN, type Place } from "./evidence";
 import { isCased } from "./letter-case";
 import type { Reading } from "./lexicon";
@@ -11,6 +11,7 @@ import { isOneOfMany, isPartOfName, isSmallerBody } from "./part-of-name";
 import { BODIES, type FlowReading, PLAIN, type Spot } from "./reading";
 import type { Steps } from "./steps";
 import type { Candidate, Link, Unit } from "./unit";
+import { edgesCut } from "./word-break";
 
 const pluralKinds: ReadonlySet<string> = new Set(["measure", "product", "concept"]);
 
@@ -33,6 +34,7 @@ export function* claimFirmNames(unit: Unit): Steps<Candidate[]> {
         firm.push({ at, link: nobody });
         continue;
       }
+      if (isByChance(unit, spot, flow.text)) continue;
       const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
       const foreign = isForeign(unit, spot, at);
       const readings = foreign ? [] : readingsAt(unit, spot, at, reach);
@@ -59,6 +61,18 @@ export function* claimFirmNames(unit: Unit): Steps<Candidate[]> {
   return open;
 }
 
+/** Names of so few characters may appear where two words meet; one of two characters is given up where one edge is cut. */
+const SHORT = 3;
+const shortest: ReadonlySet<string> = new Set(["company", "product", "person"]);
+
+/** Whether a short Chinese name is there only because two words meet: 川普 in 四川普遍. */
+function isByChance(unit: Unit, { alias, from, to }: Spot, text: string): boolean {
+  if (to - from > SHORT || !/^\p{Script=Han}+$/u.test(text.slice(from, to))) return false;
+  const cut = edgesCut(text, from, to);
+  if (cut !== 1 || to - from > 2) return cut === 2;
+  return (unit.data.aliases[alias]?.[1] ?? []).every((r) => shortest.has(unit.kindOf(r.card) ?? ""));
+}
+
 /** The longest names first; of two alike the first in the text. */
 export function longestFirst<T>(list: readonly T[], placeOf: (item: T) => Place): T[] {
   return list
@@ -73,12 +87,13 @@ function isForeign(unit: Unit, spot: Spot, at: Place): boolean {
   if (((lexicon.traits[spot.alias] as number) & BODIES) === 0) return false;
   const text = unit.text(at.flow);
   if (isSmallerBody(text, at.from) || isOneOfMany(text, at.from, at.to)) return true;
-  const before = evidence.folded(at.flow, at.from - 24, at.from);
+  const before = evidence.folded(at.flow, at.from - 28, at.from);
   const country =
     countryBefore(before, data.countries, context.lang) ??
     (isOfTheLast(before, data.aliases[spot.alias]?.[0] ?? "")
       ? lastCountryIn(evidence.folded(at.flow, at.from - 200, at.from), data.countries)
       : undefined) ??
+    countryOfScene(before, data.countries) ??
     countryBehind(evidence.folded(at.flow, at.to, at.to + 30), data.countries);
   return country !== undefined && !data.aliases[spot.alias]?.[1].some((r) => data.cards[r.card]?.jurisdiction === country.jurisdiction);
 }

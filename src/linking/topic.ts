@@ -14,12 +14,14 @@ export interface Linked {
   own: boolean;
 }
 
-/** Units up to so long are teasers and headlines; from the other length on they are articles. A Han character counts as three units. */
+/** Units up to so long are teasers and headlines. A Han character counts as three units. */
 export const TEASER = 350;
-const ARTICLE = 1500;
-/** What the evidence must add up to. */
-const ENOUGH_TEASER = 2.5;
-const ENOUGH_ARTICLE = 5.5;
+/** What the evidence must add up to, by size: the longer a text, the more chance words it holds, and the more a story's own names. */
+const needed: readonly (readonly [size: number, evidence: number])[] = [
+  [TEASER, 2.5],
+  [1500, 5.5],
+  [3500, 10.5],
+];
 
 /** What a card counts for, named by an own name and by one that the text had to decide. */
 const weights = {
@@ -52,7 +54,12 @@ function roleOf({ kind, topic, goods }: LexiconCard): Role | undefined {
 }
 
 /** Judges a unit of `size` (UTF-16 units, Han characters thrice) by what it links and by its words. */
-export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evidence, { cards, topic }: LexiconData): boolean {
+export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evidence, data: LexiconData): boolean {
+  return storyEvidence(linked, size, evidence, data) >= enough(size);
+}
+
+/** What speaks for the story, summed up. */
+export function storyEvidence(linked: readonly Linked[], size: number, evidence: Evidence, { cards, topic }: LexiconData): number {
   const isTeaser = size <= TEASER;
   const sums: Record<Role, number> = { proof: 0, control: 0, body: 0, goods: 0 };
   const surely = new Map<number, boolean>();
@@ -69,9 +76,9 @@ export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evi
   const control = topic.control.filter((word) => evidence.holds(word));
   const hint = isTeaser && holds(topic.hint);
   // Something must say that this is about control: chips, their makers and China are every day's news.
-  if (sums.proof + sums.control + proofs + control.length === 0 && !hint && sums.body < 2 * weights.body.own) return false;
+  if (sums.proof + sums.control + proofs + control.length === 0 && !hint && sums.body < 2 * weights.body.own) return 0;
   const together = control.some((word) => evidence.meet(word, topic.goods, NEAR_LATIN));
-  const sum =
+  return (
     sums.proof +
     sums.control +
     Math.min(MOST_BODIES, sums.body) +
@@ -82,12 +89,14 @@ export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evi
     (holds(topic.goods) ? GOODS_WORD : 0) +
     (hint ? HINT : 0) +
     (isTeaser && company ? COMPANY : 0) +
-    (isTeaser && holds(topic.china) ? CHINA : 0);
-  return sum >= enough(size);
+    (isTeaser && holds(topic.china) ? CHINA : 0)
+  );
 }
 
-/** How much evidence a unit of a size needs. */
+/** How much evidence a unit of a size needs: along straight lines between the sizes named above. */
 function enough(size: number): number {
-  const share = Math.min(1, Math.max(0, (size - TEASER) / (ARTICLE - TEASER)));
-  return ENOUGH_TEASER + share * (ENOUGH_ARTICLE - ENOUGH_TEASER);
+  const above = needed.findIndex(([at]) => size < at);
+  const [to, most] = needed[above < 0 ? needed.length - 1 : above] ?? [0, 0];
+  const [from, least] = needed[above - 1] ?? [to, most];
+  return from === to ? most : least + ((size - from) / (to - from)) * (most - least);
 }
