@@ -4,6 +4,7 @@ import { countryBefore, countryBehind, countryOfScene, isOfTheLast, lastCountryI
 const countries: [string, string][] = [
   ["加拿大", "ca"],
   ["美国", "us"],
+  ["中国", "cn"],
   ["india", "in"],
   ["u.s.", "us"],
 ];
@@ -25,7 +26,7 @@ test("我国 is Taiwan in Traditional script and China in Simplified", () => {
 
 test("a body is that of the place it is in, of the scene that is set, or of the country that its stands for", () => {
   expect(countryBehind(" in india, said", countries)?.jurisdiction).toBe("in");
-  expect(countryBehind("在加拿大的", countries)?.jurisdiction).toBe("other");
+  expect(countryBehind("在加拿大的", countries)?.jurisdiction).toBe("ca");
   expect(countryBehind(" in june", countries)).toBeUndefined();
   expect(countryOfScene("later, in india, the ", countries)?.jurisdiction).toBe("in");
   expect(countryOfScene("而在中国,", countries)?.jurisdiction).toBe("cn");

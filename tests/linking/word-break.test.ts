@@ -8,12 +8,12 @@ test.each([
   ["四川普遍限電", "川普"],
   ["供應材料短缺", "應材"],
   ["北京東部下雨", "京東"],
+  ["若提高通路庫存", "高通"],
 ])("two words that meet are no name: %s", (text, name) => expect(cut(text, name)).toBe(2));
 
 test.each([
   ["其中芯片占一半", "中芯"],
   ["一片絕美光景", "美光"],
-  ["若提高通路庫存", "高通"],
 ])("one word that runs into a name is seen: %s", (text, name) => expect(cut(text, name)).toBe(1));
 
 test.each([
