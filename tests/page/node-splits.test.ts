@@ -1,11 +1,12 @@
-// @vitest-environment jsdom
 import fc from "fast-check";
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { buildDataset } from "../../src/dataset/build/dataset";
 import { createLinker } from "../../src/linking/linker";
 import { collectFlows } from "../../src/page/flows";
 import { loadGold } from "../corpus/gold";
 
+const { document } = new JSDOM("<body></body>").window;
 const linker = createLinker((await buildDataset()).lexicon);
 const articles = (await loadGold()).filter(({ topic }) => topic === "on");
 
