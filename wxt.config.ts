@@ -35,6 +35,10 @@ export default defineConfig({
       previous: { suggested_key: { default: "Alt+Shift+K" }, description: "Previous marked name: show its card" },
       open: { suggested_key: { default: "Alt+Shift+L" }, description: "Open the card of the name in view, with the keyboard in it" },
       _execute_action: { suggested_key: { default: "Alt+Shift+E" } },
+      // Chromium suggests keys for four commands at most, so that there the reader chooses the panel's; Firefox has a command of its own for it.
+      ...(browser === "firefox"
+        ? { _execute_sidebar_action: { suggested_key: { default: "Alt+Shift+U" } } }
+        : { panel: { description: "Open the side panel" } }),
     },
     // The scripts are named here and not by WXT, so that its start messages never reach a page.
     content_scripts: [

@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { citationEntry } from "../src/dataset/citation-card";
 import { openDesk } from "../src/messaging/background-desk";
 import { readCard, readIndex } from "../src/messaging/dataset-files";
+import { openSidePanel } from "../src/messaging/open-panel";
 import { annotateNow, bringAnnotator, bringCard, registerReaderSites } from "../src/messaging/sites";
 import { isPageCommand, tellPage } from "../src/messaging/tell-page";
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
       if (tabId !== undefined) await bringAnnotator(tabId, frameId);
       return null;
     },
+    desk: async () => null,
     page: async ({ cards }, { tabId, frameId = 0 }) => {
       if (tabId === undefined) return null;
       await browser.action.setBadgeText({ tabId, text: cards ? String(cards) : "" });
@@ -42,6 +44,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void registerReaderSites());
   browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === "panel") return openSidePanel(tab?.windowId).catch(console.error);
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (id !== undefined && isPageCommand(command)) await tellPage(id, { type: "command", command });
   });

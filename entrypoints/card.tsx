@@ -4,6 +4,7 @@ import { createFace } from "../src/card/face";
 import { createHost } from "../src/card/host";
 import { tellBackground } from "../src/messaging/from-script";
 import { answerPage } from "../src/messaging/page-desk";
+import { answerFollowers } from "../src/messaging/page-followers";
 import { findAnnotator } from "../src/page/meeting";
 import { stageFor } from "../src/page/stage";
 import { changeSetting, loadPageSettings, watchPageSettings } from "../src/settings/storage";
@@ -32,4 +33,6 @@ export default defineUnlistedScript(async () => {
   });
   face.control = runCard({ stage, host, face, card, entries, signal });
   answerPage(stage, face.control, signal);
+  answerFollowers(stage, signal);
+  void tellBackground({ type: "desk" });
 });

@@ -43,6 +43,8 @@ function answer(answers: Answers, message: ToBackground, sender: Sender): Promis
       return answers.entries(message, sender);
     case "sign":
       return answers.sign(message, sender);
+    case "desk":
+      return answers.desk(message, sender);
     case "page":
       return answers.page(message, sender);
   }

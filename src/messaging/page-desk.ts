@@ -42,7 +42,8 @@ function carryOut(message: ToPage, page: PageDesk, control: { command(command: "
   }
 }
 
-function listOf(page: PageDesk): PageList {
+/** What the page names by now, as the schema of `from-page.ts` has it. */
+export function listOf(page: PageDesk): PageList {
   const cards = new Map<string, { id: string; count: number; surface: string }>();
   for (const { card, text } of page.mentions()) {
     const known = cards.get(card);

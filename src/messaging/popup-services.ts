@@ -8,6 +8,7 @@ import { readSettings, settingsKey } from "../settings/schema";
 import { changeSetting } from "../settings/storage";
 import type { OnPage, PopupServices } from "../ui/popup/services";
 import { readCard, readIndex, readSearch } from "./dataset-files";
+import { openSidePanel } from "./open-panel";
 import { annotateNow, siteOrigin } from "./sites";
 import { askForList, tellPage } from "./tell-page";
 
@@ -35,6 +36,8 @@ export async function openPopup(): Promise<PopupServices> {
     },
     onPage: () => pageState(tab),
     scrollTo: (id, nth) => void (tab.id !== undefined && tellPage(tab.id, { type: "scroll", id, nth })),
+    // The popup has done its part: it would lie over the panel's page.
+    openPanel: () => void openSidePanel(tab.windowId).then(() => window.close(), console.error),
     async annotateOnce() {
       if (tab.id === undefined) return;
       await annotateNow(tab.id);
@@ -55,6 +58,7 @@ export async function openPopup(): Promise<PopupServices> {
 
 interface Tab {
   id?: number;
+  windowId?: number;
   /** The host of a page that extensions may read; none for the browser's own pages. */
   host?: string;
 }
@@ -67,7 +71,7 @@ async function activeTab(): Promise<Tab> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const url = tab?.url ? URL.parse(tab.url) : null;
   const host = url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
-  return { ...(tab?.id !== undefined && { id: tab.id }), ...(host && { host }) };
+  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.windowId !== undefined && { windowId: tab.windowId }), ...(host && { host }) };
 }
 
 async function pageState({ id, host }: Tab): Promise<OnPage> {

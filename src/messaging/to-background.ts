@@ -11,6 +11,8 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("entries"), ids: z.array(cardId).max(1000) }),
   /** A page may be on the story: it wants the script that finds the names. */
   z.strictObject({ type: z.literal("sign") }),
+  /** A page's desk is open now: a side panel that follows its tab may connect. The background has nothing to do. */
+  z.strictObject({ type: z.literal("desk") }),
   /** A page tells how many cards it names now: the badge, and the card script the first time there is one. */
   z.strictObject({ type: z.literal("page"), cards: z.int().min(0).max(10_000) }),
 ]);
@@ -22,5 +24,6 @@ export interface FromBackground {
   card: CompiledCard | null;
   entries: Record<string, CardEntry>;
   sign: null;
+  desk: null;
   page: null;
 }

@@ -9,6 +9,7 @@ const paths = {
   swap: "M3.5 5.7h9L10 3.2M12.5 10.3h-9L6 12.8",
   undo: "M6 3.5l-3 3 3 3M3.2 6.5h6.3a3.2 3.2 0 0 1 0 6.4H6.5",
   fold: "m5.2 6.5 2.8 3 2.8-3",
+  panel: "M3 2.8h10a.7.7 0 0 1 .7.7v9a.7.7 0 0 1-.7.7H3a.7.7 0 0 1-.7-.7v-9a.7.7 0 0 1 .7-.7zM10 2.8v10.4",
 } as const;
 
 /** A line icon; what it stands for is said by the control around it. */

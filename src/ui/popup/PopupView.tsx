@@ -2,6 +2,7 @@
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Language } from "../../dataset/compiled";
 import { wordsFor } from "../../locales/i18n";
+import { Icon } from "../Icon";
 import { LanguageSwitch } from "../LanguageSwitch";
 import { useColourScheme } from "./colour-scheme";
 import { OnPageList, type PageRow } from "./OnPageList";
@@ -124,6 +125,11 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
       </main>
       <footer className="ecl-popup__foot">
         <span lang="en">{t("popup.title")}</span>
+        {services.openPanel && (
+          <button type="button" className="ecl-popup__panel" aria-label={t("panel.open")} title={t("panel.open")} onClick={services.openPanel}>
+            <Icon name="panel" />
+          </button>
+        )}
         <LanguageSwitch language={language} t={t} onLanguage={chooseLanguage} />
       </footer>
       <p className="ecl-unseen" role="status">

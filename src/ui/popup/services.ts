@@ -33,6 +33,8 @@ export interface PopupServices {
   onPage(): Promise<OnPage>;
   /** Brings a card's mention into view; `nth` counts from 0. */
   scrollTo(id: string, nth: number): void;
+  /** Opens the side panel, where the browser has one; called straight from the reader's click. */
+  openPanel?: (() => void) | undefined;
   annotateOnce(): Promise<void>;
   /** Asks for lasting access to the page's site; whether it was given. */
   alwaysHere(): Promise<boolean>;
