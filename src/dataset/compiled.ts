@@ -61,6 +61,8 @@ export interface CardEntry {
   name: Trilingual;
   /** Standing as of `asOf`; none for a card that has none. */
   standing?: { standing: string; as?: Trilingual; date: string };
+  /** The day until which the card was checked. */
+  asOf?: string;
 }
 
 export type CardIndex = Record<string, CardEntry>;

@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { citationCard } from "../dataset/citation-card";
 import type { CardIndex, CompiledCard } from "../dataset/compiled";
+import type { TimelineArtefact } from "../dataset/timeline";
 import type { SearchArtefact } from "../search/artefact";
 
 async function read<T>(path: `dataset/${string}.json`): Promise<T | undefined> {
@@ -32,4 +33,11 @@ export async function readSearch(): Promise<SearchArtefact> {
   const artefact = await read<SearchArtefact>("dataset/search.json");
   if (!artefact) throw new Error("dataset/search.json is missing from the package");
   return artefact;
+}
+
+/** The histories of all measures. */
+export async function readTimeline(): Promise<TimelineArtefact> {
+  const timeline = await read<TimelineArtefact>("dataset/timeline.json");
+  if (!timeline) throw new Error("dataset/timeline.json is missing from the package");
+  return timeline;
 }

@@ -68,7 +68,7 @@ export function compileCards(cards: readonly Card[]): CompiledCard[] {
 /** What lists need of every card, by id. */
 export function compileIndex(cards: readonly CompiledCard[]): CardIndex {
   return Object.fromEntries(
-    cards.map(({ id, kind, type, jurisdiction, name, history }) => {
+    cards.map(({ id, kind, type, jurisdiction, name, history, asOf }) => {
       const now = stepNow(history);
       return [
         id,
@@ -78,6 +78,7 @@ export function compileIndex(cards: readonly CompiledCard[]): CardIndex {
           jurisdiction,
           name,
           ...(now?.standing && { standing: { standing: now.standing, ...(now.as && { as: now.as }), date: now.date } }),
+          ...(asOf !== undefined && { asOf }),
         },
       ];
     }),

@@ -10,10 +10,12 @@ import type { CardIndex, CompiledCard } from "../compiled";
 import { countriesSchema } from "../countries-schema";
 import { type HostGroup, hostsSchema } from "../hosts-schema";
 import type { Card } from "../schema";
+import type { TimelineArtefact } from "../timeline";
 import { topicSchema } from "../topic-schema";
 import { compileCards, compileIndex } from "./compile-cards";
 import { compileLexicon } from "./compile-lexicon";
 import { compileSearch } from "./compile-search";
+import { compileTimeline } from "./compile-timeline";
 import { crossCheck } from "./cross-check";
 import { DatasetError, fieldName, loadCards } from "./load";
 
@@ -26,6 +28,7 @@ export interface Artefacts {
   cards: CompiledCard[];
   index: CardIndex;
   search: SearchArtefact;
+  timeline: TimelineArtefact;
 }
 
 /** Loads, checks and compiles the dataset in `folder`. Throws a DatasetError that lists every problem. */
@@ -44,6 +47,7 @@ export async function buildDataset(folder: string = datasetFolder): Promise<Arte
     cards: compiled,
     index: compileIndex(compiled),
     search: compileSearch(cards),
+    timeline: compileTimeline(compiled),
   };
 }
 

@@ -40,12 +40,13 @@ export function datasetPlugin(): Plugin {
   };
 }
 
-/** Files of the extension: each card, the index of all cards, the search's artefact. */
+/** Files of the extension: each card, the index of all cards, the search's artefact, the histories of all measures. */
 export async function datasetAssets(): Promise<{ name: string; contents: string }[]> {
-  const { cards, index, search } = await dataset();
+  const { cards, index, search, timeline } = await dataset();
   return [
     { name: "dataset/index.json", contents: JSON.stringify(index) },
     { name: "dataset/search.json", contents: JSON.stringify(search) },
+    { name: "dataset/timeline.json", contents: JSON.stringify(timeline) },
     ...cards.map((card) => ({ name: `dataset/cards/${card.id}.json`, contents: JSON.stringify(card) })),
   ];
 }
