@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "node_modules/**"],
     // A run on a busy machine with two cores is slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
   },
 });

@@ -1,9 +1,15 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { openPopup } from "../../src/messaging/popup-services";
+import { watchEarlyField } from "../../src/ui/popup/early-field";
 import { PopupView } from "../../src/ui/popup/PopupView";
 import "../../src/ui/tokens.css";
 import "../../src/ui/card.css";
 import "../../src/ui/popup.css";
 
+const early = watchEarlyField(document.querySelector("input"));
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<PopupView services={await openPopup()} />);
+const services = await openPopup();
+const query = await early.typed();
+// At once, so that no letter falls between the early field and the popup's own.
+if (root) flushSync(() => createRoot(root).render(<PopupView services={query ? { ...services, opening: { query } } : services} />));

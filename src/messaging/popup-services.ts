@@ -1,43 +1,46 @@
 /** The popup's services in the browser: the search over the packaged dataset, the active tab, access to its site. */
 import { browser } from "wxt/browser";
 import { citationEntry } from "../dataset/citation-card";
-import { type Language, languages } from "../dataset/compiled";
 import { createSearch } from "../search/search";
 import { languageFor } from "../settings/language-for";
+import { isSiteOff } from "../settings/page-settings";
+import { readRecent, recentKey } from "../settings/recent-cards";
+import { forgetCards, rememberCard } from "../settings/recent-storage";
 import { readSettings, settingsKey } from "../settings/schema";
-import { changeSetting } from "../settings/storage";
-import type { OnPage, PopupServices } from "../ui/popup/services";
+import { changeSetting, loadPageSettings } from "../settings/storage";
+import type { OwnPage, PopupServices, Shelf } from "../ui/popup/services";
 import { readCard, readIndex, readSearch } from "./dataset-files";
 import { openSidePanel } from "./open-panel";
+import { type PopupTab, pageState, popupTab, settled } from "./popup-tab";
 import { annotateNow, siteOrigin } from "./sites";
-import { askForList, tellPage } from "./tell-page";
+import { tellPage } from "./tell-page";
 
-/** Milliseconds to wait for a page that is just being annotated, and how often to look. */
-const PATIENCE = 4000;
-const LOOK_EVERY = 100;
-
-/** Gathers everything that the popup shows; the dataset's files load while the rest is asked for. */
+/** Gathers what the popup needs to be typed into, and no more: the dataset's files are asked for later. */
 export async function openPopup(): Promise<PopupServices> {
-  const [index, artefact, tab, stored] = await Promise.all([readIndex(), readSearch(), activeTab(), browser.storage.local.get(settingsKey)]);
+  // What the reader clicks needs the tab at once, without waiting; it is known long before there is anything to click.
+  let tab: PopupTab = {};
+  const tabKnown = popupTab().then((found) => {
+    tab = found;
+    return found;
+  });
+  const stored = await browser.storage.local.get([settingsKey, recentKey]);
   const { settings, problem } = readSettings(stored[settingsKey]);
   if (problem) console.error(problem);
-  const search = createSearch(artefact);
+  const openPanel = panelOpener(() => tab);
 
   return {
     language: settings.cardLanguage === "page" ? languageFor(browser.i18n.getUILanguage()) : settings.cardLanguage,
     today: new Date().toISOString().slice(0, 10),
     onLanguage: (cardLanguage) => void changeSetting({ cardLanguage }),
-    search: (query) => search.find(query),
-    entry: (id) => index[id] ?? citationEntry(id),
+    shelf: loadShelf,
     async card(id) {
       const card = await readCard(id);
       if (!card) throw new Error(`no card ${id} in the package`);
       return card;
     },
-    onPage: () => pageState(tab),
+    onPage: async () => pageState(await tabKnown),
     scrollTo: (id, nth) => void (tab.id !== undefined && tellPage(tab.id, { type: "scroll", id, nth })),
-    // The popup has done its part: it would lie over the panel's page.
-    openPanel: () => void openSidePanel(tab.windowId).then(() => window.close(), console.error),
+    ...(openPanel && { openPanel }),
     async annotateOnce() {
       if (tab.id === undefined) return;
       await annotateNow(tab.id);
@@ -53,42 +56,46 @@ export async function openPopup(): Promise<PopupServices> {
       }
       return granted;
     },
+    async switchSite(off) {
+      if (tab.id === undefined || !tab.host) return;
+      const { host } = tab;
+      const settings = await loadPageSettings();
+      // A parent of the host may stand in the list: switched on is switched on.
+      const others = settings.sitesOff.filter((site) => !isSiteOff({ ...settings, sitesOff: [site] }, host));
+      await changeSetting({ sitesOff: off ? [...others, host] : others });
+      if (!off) await settled(tab.id);
+    },
+    density: settings.density,
+    onDensity: (density) => void changeSetting({ density }),
+    recent: readRecent(stored[recentKey]),
+    onOpened: (id) => void rememberCard(id),
+    onForget: () => void forgetCards(),
+    pages: { atlas: addressOf("atlas") },
+    openPage: (page) => void browser.tabs.create({ url: addressOf(page) }).then(leave, console.error),
   };
 }
 
-interface Tab {
-  id?: number;
-  windowId?: number;
-  /** The host of a page that extensions may read; none for the browser's own pages. */
-  host?: string;
+/** Reads the files in a task of its own, so that the browser can paint the popup before. */
+async function loadShelf(): Promise<Shelf> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  const [index, artefact] = await Promise.all([readIndex(), readSearch()]);
+  const { find, marks } = createSearch(artefact);
+  return { search: find, marks, entry: (id) => index[id] ?? citationEntry(id) };
 }
 
-/** The tab that the popup was opened over; where a browser opens it as a page of its own, the address says which (`?tab=3`). */
-async function activeTab(): Promise<Tab> {
-  const named = new URLSearchParams(location.search).get("tab");
-  const tab = named
-    ? await browser.tabs.get(Number(named)).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  const url = tab?.url ? URL.parse(tab.url) : null;
-  const host = url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
-  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.windowId !== undefined && { windowId: tab.windowId }), ...(host && { host }) };
+function addressOf(page: OwnPage): string {
+  // WXT's types know only the pages of this build.
+  const runtime: { getURL(path: string): string } = browser.runtime as never;
+  return runtime.getURL(`/${page}.html`);
 }
 
-async function pageState({ id, host }: Tab): Promise<OnPage> {
-  if (id === undefined || !host) return { state: "unreadable" };
-  const list = await askForList(id);
-  if (list?.cards.length) {
-    const language: Language = languages.find((known) => known === list.language) ?? languageFor(list.language);
-    return { state: "ready", cards: list.cards, language, ...(list.publishedOn && { publishedOn: list.publishedOn }) };
-  }
-  if (list || (await browser.permissions.contains({ origins: [siteOrigin(host)] }))) return { state: "nothing" };
-  return { state: "no-access", host };
+/** What opens the side panel; none where the browser has no panel for us. */
+function panelOpener(tab: () => PopupTab): (() => void) | undefined {
+  if (!import.meta.env.FIREFOX && !browser.sidePanel) return undefined;
+  return () => void openSidePanel(tab().windowId).then(leave, console.error);
 }
 
-/** Waits until a page that was just given the scripts has found something, or has had time enough to. */
-async function settled(tabId: number): Promise<void> {
-  for (let waited = 0; waited < PATIENCE; waited += LOOK_EVERY) {
-    if ((await askForList(tabId))?.cards.length) return;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
-  }
+/** Closes the popup, which would lie over what it led to; not where it is a page of its own. */
+function leave(): void {
+  if (browser.extension.getViews({ type: "popup" }).includes(window)) window.close();
 }

@@ -1,27 +1,41 @@
-/** What the build hands to the search: made with `build.ts`'s cards, read by `search.ts`. */
-import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+/** What the build hands to the search: made by the dataset's `compile-search.ts`, read by `search.ts`. */
+import type { CitationTarget } from "../linking/cited-card";
 import { HAN, unitClass, WORD } from "../linking/fold";
 
-/** Kinds of keys by which a card is found whole, the stronger first. */
-export const keyKinds = ["name", "alias", "citation", "pinyin", "initials"] as const;
-export type KeyKind = (typeof keyKinds)[number];
+/**
+ * What a name is to its card. `full` is its formal name, `short` a form that in running text counts only beside another
+ * one (a surname), `cites` a citation on the card that means another card first of all.
+ */
+export const nameKinds = ["name", "full", "alias", "short", "misnomer", "ticker", "citation", "cites"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** `pinyin`: the syllables of its Han characters, where they are not read as each of them is by itself (卡脖子: qia bo zi). */
+export type PackedName = [text: string, card: number, kind: number, pinyin?: string];
+
+/** Where a word of a card stands, the telling places first; a word's places are the sum of their numbers. */
+export const wordPlaces = { name: 1, aliases: 2, about: 4, summary: 8 } as const;
+export type WordPlace = keyof typeof wordPlaces;
+
+/** All words in order, joined by spaces, and for each how many cards have it, then one by one which card (times 16, plus its places). */
+export interface PackedWords {
+  words: string;
+  counts: number[];
+  cards: number[];
+}
 
 export interface SearchArtefact {
   /** Script variants for folding queries. */
   pairs: string;
-  /** Ids of the cards; keys and the index refer to them by position. */
+  /** Ids of the cards; everything else refers to them by position. */
   ids: string[];
-  /** Squeezed names: [key, position in ids, position in keyKinds]. */
-  keys: [key: string, card: number, kind: number][];
-  /** MiniSearch's own serialised index over words. */
-  words: AsPlainObject;
-}
-
-export interface SearchDocument {
-  id: number;
-  name: string;
-  aliases: string;
-  summary: string;
+  /** How many other cards relate to each card. */
+  degrees: number[];
+  names: PackedName[];
+  /** How each character is read by itself: a syllable, then the characters read so ("qing清青轻"). */
+  readings: string;
+  /** The card that each citation means. */
+  citations: CitationTarget[];
+  words: PackedWords;
 }
 
 /** A folded text without anything but letters, digits and Han characters: "h.r. 8315" and "hr 8315" are one key. */
@@ -47,18 +61,3 @@ export function wordsOf(folded: string): string[] {
   }
   return words;
 }
-
-/** One set of options for building and for loading the index: MiniSearch asks for the same on both sides. */
-export const wordOptions: Options<SearchDocument> = {
-  fields: ["name", "aliases", "summary"],
-  tokenize: wordsOf,
-  processTerm: (term) => term,
-  searchOptions: {
-    boost: { name: 6, aliases: 4, summary: 1 },
-    prefix: (term) => term.length > 1 || unitClass[term.charCodeAt(0)] === HAN,
-    fuzzy: (term) => (unitClass[term.charCodeAt(0)] === WORD && !/^\d+$/.test(term) ? (term.length > 6 ? 2 : term.length > 3 ? 1 : 0) : 0),
-    combineWith: "OR",
-  },
-};
-
-export { MiniSearch };

@@ -14,6 +14,7 @@ import { createScout, scoutWords } from "../../src/linking/scout";
 import { grownLexicon } from "./grown-lexicon";
 import { measure, median, type Row, table } from "./measure";
 import { mixedText } from "./mixed-text";
+import { popupRows } from "./popup";
 import { trieRegExp } from "./trie-regexp";
 
 const dataset = await buildDataset();
@@ -114,6 +115,8 @@ for (const [script, raw, gzip] of [["scout.js", 250, 90] as const, ["annotate.js
     ...(raw && sizes && { budget: `${raw} kB, ${gzip} kB`, met: (sizes[0] ?? 0) <= raw && (sizes[1] ?? 0) <= gzip }),
   });
 }
+
+rows.push(...(await popupRows()));
 
 console.log(`Node ${process.version}, ${dataset.cards.length} cards\n\n${table(rows)}`);
 

@@ -59,7 +59,8 @@ test("the note about marks taken off holds up against axe", async () => {
 });
 
 test.each<OnPage>([
-  { state: "ready", language: "en", cards: [{ id: "a", count: 2, surface: "A" }] },
+  { state: "ready", language: "en", host: "news.example", cards: [{ id: "a", count: 2, surface: "A" }] },
+  { state: "off", host: "news.example" },
   { state: "no-access", host: "blog.example" },
 ])("the popup holds up against axe: $state", async (page) => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -67,13 +68,25 @@ test.each<OnPage>([
     language: "en",
     today: "2026-07-10",
     onLanguage() {},
-    search: (query) => (query ? [{ id: "a", score: 1 }] : []),
-    entry: () => ({ kind: "measure", type: "bill", jurisdiction: "us", name: said("A") }),
+    shelf: async () => ({
+      search: () => [{ id: "a", score: 1 }],
+      marks: () => [[0, 1]],
+      entry: () => ({ kind: "measure", type: "bill", jurisdiction: "us", name: said("A") }),
+    }),
     card: async () => sampleBill(),
     onPage: async () => page,
     scrollTo() {},
     async annotateOnce() {},
     alwaysHere: async () => true,
+    async switchSite() {},
+    density: "paragraph",
+    onDensity() {},
+    recent: ["b"],
+    onOpened() {},
+    onForget() {},
+    pages: { atlas: "atlas.html" },
+    openPage() {},
+    openPanel() {},
   };
   const place = await mount(<PopupView services={services} />);
   expect(await faults(place)).toEqual([]);

@@ -1,43 +1,98 @@
-/** Cards to the search's artefact: squeezed names, citations and pinyin, and an index over words. */
-import { pinyin } from "pinyin-pro";
-import { type KeyKind, keyKinds, MiniSearch, type SearchArtefact, type SearchDocument, squeeze, wordOptions } from "../../search/artefact";
+/** Cards to the search's artefact: their names, how Chinese is read, what citations mean, and an index over words. */
+import { type NameKind, nameKinds, type SearchArtefact, squeeze, type WordPlace } from "../../search/artefact";
+import { packWords } from "../../search/word-index";
 import type { Alias, Card } from "../schema";
 import { folded } from "./alias-forms";
-import { scriptPairs } from "./script";
+import { citationForms } from "./citation-forms";
+import { citationKey, compileCitations } from "./compile-citations";
+import { packReadings, toldReading } from "./readings";
+import { scriptPairs, traditional } from "./script";
+import { wordsAbout } from "./words-about";
 
 const textOf = (alias: Alias) => (typeof alias === "string" ? alias : alias.text);
-const hanOnly = /^\p{Script=Han}{2,12}$/u;
+/** An alias that needs other words beside it says less of its card when it is typed alone. */
+const kindOf = (alias: Alias): NameKind => (typeof alias === "string" || !(alias.introduced || alias.needs || alias.contested) ? "alias" : "short");
 
 /** Compiles the search artefact. */
 export function compileSearch(cards: readonly Card[]): SearchArtefact {
-  const keys: SearchArtefact["keys"] = [];
-  const index = new MiniSearch<SearchDocument>(wordOptions);
+  const citations = compileCitations(cards);
+  const meant = new Map(citations.map(([key, card]) => [key, card]));
+  const names: SearchArtefact["names"] = [];
+  const texts: Record<WordPlace, string>[] = [];
   cards.forEach((card, at) => {
-    const seen = new Set<string>();
-    const add = (text: string, kind: KeyKind) => {
-      const key = squeeze(folded(text));
-      if (!key || seen.has(key)) return;
-      seen.add(key);
-      keys.push([key, at, keyKinds.indexOf(kind)]);
-    };
-    const names = [card.name.en, card.name["zh-Hans"], card.name["zh-Hant"] ?? ""];
-    const fullNames = [card.fullName?.en ?? "", card.fullName?.["zh-Hans"] ?? ""];
-    const aliases = [...card.aliases.en, ...card.aliases.zh].map(textOf);
-    const misnomers = (card.misnomers ?? []).map((m) => m.text);
-    for (const name of names) add(name, "name");
-    for (const alias of [...fullNames, ...aliases, ...misnomers]) add(alias, "alias");
-    for (const citation of card.citations) add(citation.text, "citation");
-    for (const chinese of new Set([card.name["zh-Hans"], ...aliases].filter((text) => hanOnly.test(text)))) {
-      const syllables = pinyin(chinese, { toneType: "none", type: "array", v: true });
-      add(syllables.join(""), "pinyin");
-      if (syllables.length > 2) add(syllables.map((s) => s[0]).join(""), "initials");
+    const list = namesOf(card, (citation) => meant.get(citationKey(citation) ?? "") === at);
+    for (const [text, kind] of list) {
+      const told = toldReading(folded(text));
+      const name = nameKinds.indexOf(kind);
+      names.push(told === undefined ? [text, at, name] : [text, at, name, told]);
     }
-    index.add({
-      id: at,
-      name: folded(names.join(" / ")),
-      aliases: folded([...fullNames, ...aliases, ...misnomers, ...card.citations.map((c) => c.text)].join(" / ")),
+    const said = (...kinds: NameKind[]) =>
+      folded(
+        list
+          .filter(([, kind]) => kinds.includes(kind))
+          .map(([text]) => text)
+          .join(" / "),
+      );
+    texts.push({
+      name: said("name"),
+      aliases: said("full", "alias", "short", "misnomer", "citation", "cites"),
+      about: folded(wordsAbout(card, cards).join(" / ")),
       summary: folded(`${card.summary.en} / ${card.summary["zh-Hans"]}`),
     });
   });
-  return { pairs: scriptPairs, ids: cards.map((card) => card.id), keys, words: index.toJSON() };
+  return {
+    pairs: scriptPairs,
+    ids: cards.map((card) => card.id),
+    degrees: degreesOf(cards),
+    names,
+    readings: packReadings(names.map(([text]) => folded(text))),
+    citations,
+    words: packWords(texts),
+  };
+}
+
+/** The names of a card, the telling ones first; forms that are one once folded and squeezed come once. */
+function namesOf(card: Card, means: (citation: Card["citations"][number]) => boolean): [text: string, kind: NameKind][] {
+  const { name, fullName, aliases, misnomers = [] } = card;
+  const all: [string, NameKind][] = [
+    [name.en, "name"],
+    [name["zh-Hans"], "name"],
+    [name["zh-Hant"] ?? traditional(name["zh-Hans"]), "name"],
+    ...halves(name.en, name["zh-Hans"]),
+    ...[fullName?.en, fullName?.["zh-Hans"]].flatMap((text): [string, NameKind][] => (text ? [[text, "full"]] : [])),
+    ...[...aliases.en, ...aliases.zh].map((alias): [string, NameKind] => [textOf(alias), kindOf(alias)]),
+    ...(card.kind === "company" ? (card.tickers ?? []) : []).map((ticker): [string, NameKind] => [ticker, "ticker"]),
+    ...misnomers.map(({ text }): [string, NameKind] => [text, "misnomer"]),
+    ...card.citations.flatMap((citation) =>
+      citationForms(citation).map((text): [string, NameKind] => [text, means(citation) ? "citation" : "cites"]),
+    ),
+  ];
+  const seen = new Set<string>();
+  return all.filter(([text]) => {
+    const key = squeeze(folded(text));
+    return key !== "" && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** "October 2023 AI chip rule (AC/S IFR)" is looked for by either half. */
+function halves(...names: string[]): [string, NameKind][] {
+  return names.flatMap((name) => {
+    const [, before, inside] = /^(.+?)\s*[(（](.+)[)）]$/.exec(name) ?? [];
+    if (!before || !inside) return [];
+    return [[before, "full"] as [string, NameKind], ...(isName.test(inside) ? [[inside, "short"] as [string, NameKind]] : [])];
+  });
+}
+
+/** Brackets hold a short name (CAISI), or only say which is meant (chips, 美国). */
+const isName = /^(?=(?:.*[A-Z]){3})[\w/ -]+$|^\p{Script=Han}{4,}$/u;
+
+/** How many other cards each card is related to, from either end. */
+function degreesOf(cards: readonly Card[]): number[] {
+  const others = new Map(cards.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, relations } of cards)
+    for (const target of relations.flatMap((relation) => Object.values(relation))) {
+      others.get(id)?.add(target);
+      others.get(target)?.add(id);
+    }
+  return cards.map(({ id }) => others.get(id)?.size ?? 0);
 }

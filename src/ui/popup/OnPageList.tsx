@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement, Ref } from "react";
+import type { ReactElement } from "react";
 import type { CardEntry, Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
 import { Icon } from "../Icon";
@@ -15,42 +15,20 @@ interface Props {
   places: Readonly<Record<string, number>>;
   language: Language;
   t: Words;
-  listRef: Ref<HTMLUListElement>;
   /** Shows the next place of a card in the text. */
   onStep(row: PageRow): void;
   onOpen(id: string): void;
-  /** The reader left the list upwards. */
-  onLeave(): void;
 }
 
 /** The cards of the page in the order of the text. A row leads to its places in the text, the button at its end to the card. */
-export function OnPageList({ rows, places, language, t, listRef, onStep, onOpen, onLeave }: Props): ReactElement {
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    const button = event.target as HTMLButtonElement;
-    const side = button.dataset.side ?? "text";
-    const column = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`button[data-side="${side}"]`)];
-    const at = column.indexOf(button);
-    const beside = (where: string) => button.closest("li")?.querySelector<HTMLButtonElement>(`button[data-side="${where}"]`);
-    const target = {
-      ArrowDown: column[at + 1],
-      ArrowUp: column[at - 1],
-      Home: column[0],
-      End: column.at(-1),
-      ArrowRight: beside("card"),
-      ArrowLeft: beside("text"),
-    }[event.key];
-    if (target) target.focus();
-    else if (event.key === "ArrowUp" && at === 0) onLeave();
-    else return;
-    event.preventDefault();
-  };
+export function OnPageList({ rows, places, language, t, onStep, onOpen }: Props): ReactElement {
   return (
     <section className="ecl-onpage" aria-labelledby="ecl-onpage-title">
-      <header className="ecl-onpage__head">
+      <header className="ecl-list__head">
         <h2 id="ecl-onpage-title">{t("popup.onPage")}</h2>
         <p>{t("popup.nameCount", { count: rows.length })}</p>
       </header>
-      <ul ref={listRef} className="ecl-onpage__list" onKeyDown={onKeyDown}>
+      <ul className="ecl-onpage__list">
         {rows.map((row) => (
           <Row key={row.id} row={row} place={places[row.id]} {...{ language, t, onStep, onOpen }} />
         ))}
@@ -65,7 +43,8 @@ interface RowProps extends Pick<Props, "language" | "t" | "onStep" | "onOpen"> {
 }
 
 function Row({ row, place, language, t, onStep, onOpen }: RowProps): ReactElement {
-  const { id, entry, count, surface } = row;
+  const { id, entry, count } = row;
+  const surface = row.surface.replace(/\s+/g, " ");
   const name = entry.name[language];
   return (
     <li className="ecl-onpage__row">

@@ -2,20 +2,31 @@ import { type ReactElement, useState } from "react";
 import type { Words } from "../../locales/i18n";
 import type { OnPage } from "./services";
 
+/** `broken`: the extension's own files could not be read. */
+type Notice = Exclude<OnPage, { state: "ready" }> | { state: "broken" };
+
+/** What the page has to say when there is no list of its names; nothing while it is being read. */
+export function noticeOf(page: OnPage | undefined, loaded: boolean, failed: boolean): Notice | undefined {
+  if (failed) return { state: "broken" };
+  if (page?.state !== "ready") return page;
+  return loaded ? { state: "nothing" } : undefined;
+}
+
 interface Props {
-  /** None while the page is being read. */
-  page: Exclude<OnPage, { state: "ready" }> | undefined;
+  notice: Notice | undefined;
   t: Words;
   annotateOnce(): Promise<void>;
   alwaysHere(): Promise<boolean>;
+  /** Switches marks on this site on again. */
+  switchOn(): Promise<void>;
   /** The page is to be read again. */
   onGranted(): void;
 }
 
 /** What the popup says when there is no list to show, and what the reader can do about it. */
-export function PageNotice({ page, t, annotateOnce, alwaysHere, onGranted }: Props): ReactElement {
+export function PageNotice({ notice, t, annotateOnce, alwaysHere, switchOn, onGranted }: Props): ReactElement {
   const [trouble, setTrouble] = useState<"declined" | "failed">();
-  if (!page) return <p className="ecl-notice ecl-notice--quiet">{t("popup.reading")}</p>;
+  if (!notice) return <p className="ecl-notice ecl-notice--quiet">{t("popup.reading")}</p>;
   const attempt = async (ask: () => Promise<unknown>) => {
     setTrouble(undefined);
     try {
@@ -26,21 +37,30 @@ export function PageNotice({ page, t, annotateOnce, alwaysHere, onGranted }: Pro
     }
   };
   const words = {
-    "no-access": [t("popup.noAccess"), t("popup.noAccessText", { host: page.state === "no-access" ? page.host : "" })],
+    "no-access": [t("popup.noAccess"), t("popup.noAccessText", { host: "host" in notice ? notice.host : "" })],
     unreadable: [t("popup.unreadable"), t("popup.unreadableText")],
     nothing: [t("popup.nothing"), t("popup.nothingText")],
-  }[page.state];
+    off: [t("find.off"), t("find.offText", { host: "host" in notice ? notice.host : "" })],
+    broken: [t("find.broken"), t("find.brokenText")],
+  }[notice.state];
   return (
     <section className="ecl-notice" aria-labelledby="ecl-notice-title">
       <h2 id="ecl-notice-title">{words[0]}</h2>
       <p>{words[1]}</p>
-      {page.state === "no-access" && (
+      {notice.state === "no-access" && (
         <div className="ecl-notice__actions">
           <button type="button" className="ecl-button ecl-button--main" onClick={() => void attempt(annotateOnce)}>
             {t("popup.once")}
           </button>
           <button type="button" className="ecl-button" onClick={() => void attempt(alwaysHere)}>
             {t("popup.always")}
+          </button>
+        </div>
+      )}
+      {notice.state === "off" && (
+        <div className="ecl-notice__actions">
+          <button type="button" className="ecl-button ecl-button--main" onClick={() => void attempt(switchOn)}>
+            {t("find.switchOn")}
           </button>
         </div>
       )}

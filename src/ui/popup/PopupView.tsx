@@ -1,43 +1,56 @@
-/** The popup: search over all cards, the names of the page at hand, and the cards themselves. */
+/** The popup: search over all cards, the names of the page at hand, cards of late, and the cards themselves. */
 import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Language } from "../../dataset/compiled";
 import { wordsFor } from "../../locales/i18n";
-import { Icon } from "../Icon";
-import { LanguageSwitch } from "../LanguageSwitch";
 import { useColourScheme } from "./colour-scheme";
+import { Lists } from "./Lists";
 import { OnPageList, type PageRow } from "./OnPageList";
 import { OpenedCard } from "./OpenedCard";
-import { PageNotice } from "./PageNotice";
-import { choiceAfter, next, start } from "./popup-state";
+import { noticeOf, PageNotice } from "./PageNotice";
+import { PopupFoot } from "./PopupFoot";
+import { begin, choiceAfter, next } from "./popup-state";
+import { RecentList } from "./RecentList";
 import { Results } from "./Results";
+import { groupResults, type Row } from "./result-groups";
 import { SearchBox } from "./SearchBox";
-import type { OnPage, PopupServices } from "./services";
+import { SiteBar } from "./SiteBar";
+import type { OnPage, PopupServices, Shelf } from "./services";
+import { useShelf } from "./use-shelf";
+
+/** Of the cards of late so many are shown. */
+const RECENT = 5;
 
 /** Brings its own `ecl` element; needs the styles of tokens.css, card.css and popup.css. */
 export function PopupView({ services }: { services: PopupServices }): ReactElement {
-  const [state, dispatch] = useReducer(next, start);
+  const [state, dispatch] = useReducer(next, services.opening, begin);
   const [chosen, setChosen] = useState<Language>();
   const [page, setPage] = useState<OnPage>();
+  const [density, setDensity] = useState(services.density);
+  const [recent, setRecent] = useState(services.recent);
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const [said, say] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const lists = useRef<HTMLDivElement>(null);
   /** The card that Back just left for a list. */
   const left = useRef<string>(undefined);
   const theme = useColourScheme();
+  const { shelf, failed } = useShelf(services);
   const language = chosen ?? services.language;
   const t = wordsFor(language);
 
-  const { query, active, opened } = state;
+  const { query, active, unfolded, opened } = state;
   const asked = query.trim();
   const shown = opened.at(-1);
-  const results = useMemo(() => services.search(asked).flatMap(({ id }) => entryOf(services, id)), [services, asked]);
-  const rows: PageRow[] =
-    page?.state === "ready" ? page.cards.flatMap((card) => entryOf(services, card.id).map(({ entry }) => ({ ...card, entry }))) : [];
+  const results = useMemo(() => (shelf && asked ? shelf.search(asked).flatMap((found) => entryOf(shelf, found.id, found.name)) : []), [shelf, asked]);
+  const groups = useMemo(() => groupResults(results, unfolded), [results, unfolded]);
+  const rows = groups.flatMap((group) => group.rows);
+  const pageRows: PageRow[] =
+    shelf && page?.state === "ready" ? page.cards.flatMap((card) => entryOf(shelf, card.id).map(({ entry }) => ({ ...card, entry }))) : [];
+  const recentRows = shelf ? recent.flatMap((id) => entryOf(shelf, id)).filter(({ id }) => !pageRows.some((row) => row.id === id)) : [];
 
-  /** What the page has to say when there is no list of its names. */
-  const notice = page?.state !== "ready" ? page : rows.length === 0 ? { state: "nothing" as const } : undefined;
-  const listed = rows.length > 0;
+  const listed = pageRows.length > 0;
+  const host = page && "host" in page && page.state !== "no-access" ? page.host : undefined;
+  const browsing = !asked && shown === undefined;
 
   const readPage = useCallback(() => {
     services.onPage().then(setPage, () => setPage({ state: "unreadable" }));
@@ -47,16 +60,27 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
 
   useEffect(() => {
     if (shown !== undefined || left.current === undefined) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>("[data-card]") ?? [])];
-    (rows.find((button) => button.dataset.card === left.current) ?? input.current)?.focus();
+    const buttons = [...(lists.current?.querySelectorAll<HTMLButtonElement>("[data-card]") ?? [])];
+    (buttons.find((button) => button.dataset["card"] === left.current) ?? input.current)?.focus();
     left.current = undefined;
   }, [shown]);
+
+  useEffect(() => {
+    // Behind what was typed before the popup stood.
+    const field = input.current;
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
 
   const chooseLanguage = (to: Language) => {
     setChosen(to);
     services.onLanguage(to);
   };
-  const open = (id: string) => dispatch({ type: "opened", id });
+  const open = (id: string) => {
+    dispatch({ type: "opened", id });
+    setRecent([id, ...recent.filter((other) => other !== id)]);
+    services.onOpened(id);
+  };
+  const take = (row: Row) => (row.row === "card" ? open(row.result.id) : dispatch({ type: "unfolded", kind: row.kind }));
   const back = () => {
     if (opened.length === 1) left.current = shown;
     dispatch({ type: "back" });
@@ -67,35 +91,39 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
     services.scrollTo(id, nth);
     say(t("popup.wentTo", { name: entry.name[language], nth: nth + 1, count }));
   };
+  const switchSite = (off: boolean) => services.switchSite(off).then(readPage);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While an input method composes, its keys are its own: Enter takes a candidate, the arrows walk them.
     if (event.nativeEvent.isComposing) return;
-    const choice = asked && shown === undefined ? choiceAfter(event.key, active, results.length) : undefined;
-    const result = results[active];
+    const choice = asked && shown === undefined ? choiceAfter(event.key, active, rows.length) : undefined;
+    const row = rows[active];
     if (choice !== undefined) dispatch({ type: "moved", to: choice });
     else if (shown !== undefined && (event.key === "Escape" || (event.key === "ArrowLeft" && !query))) back();
-    else if (event.key === "Enter" && asked && shown === undefined && result) open(result.id);
+    else if (event.key === "Enter" && asked && shown === undefined && row) take(row);
     else if (event.key === "Escape" && query) dispatch({ type: "typed", query: "" });
-    else if (event.key === "ArrowDown" && !asked && shown === undefined) list.current?.querySelector("button")?.focus();
+    else if (event.key === "ArrowDown" && browsing) lists.current?.querySelector<HTMLButtonElement>("button[data-side]")?.focus();
     else return;
     event.preventDefault();
   };
 
   const before = opened.at(-2);
-  const listName = asked ? t("popup.resultsFor", { query: asked }) : t("popup.onPage");
-  const status = shown !== undefined ? "" : asked ? t("popup.resultCount", { count: results.length }) : said;
+  const listName = asked ? t("popup.resultsFor", { query: asked }) : listed ? t("popup.onPage") : t("find.recent");
+  const status = shown !== undefined ? "" : asked ? (shelf ? t("popup.resultCount", { count: results.length }) : "") : said;
   return (
-    <div className={`ecl ecl-popup${!asked && shown === undefined && notice ? " ecl-popup--brief" : ""}`} data-theme={theme} lang={language}>
+    <div className={`ecl ecl-popup${browsing && !listed ? " ecl-popup--brief" : ""}`} data-theme={theme} lang={language}>
       <SearchBox
         query={query}
-        choice={asked && shown === undefined ? { count: results.length, active } : undefined}
+        choice={asked && shown === undefined ? { count: rows.length, active } : undefined}
         t={t}
         inputRef={input}
         onType={(typed) => dispatch({ type: "typed", query: typed })}
         onKeyDown={onKeyDown}
       />
       <main className="ecl-popup__main">
+        <h1 className="ecl-unseen" lang="en">
+          {t("popup.title")}
+        </h1>
         {shown !== undefined ? (
           <OpenedCard
             id={shown}
@@ -103,35 +131,62 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
             today={services.today}
             // "When this was written" is said only of what the page writes about.
             publishedOn={page?.state === "ready" && page.cards.some(({ id }) => id === shown) ? page.publishedOn : undefined}
-            backName={(before !== undefined && services.entry(before)?.name[language]) || listName}
+            backName={(before !== undefined && shelf?.entry(before)?.name[language]) || listName}
             card={card}
             onLanguage={chooseLanguage}
             onOpen={open}
             onBack={back}
           />
-        ) : asked ? (
-          <Results key={asked} query={asked} {...{ results, active, language, t }} onChoose={(to) => dispatch({ type: "moved", to })} onOpen={open} />
-        ) : listed ? (
-          <OnPageList {...{ rows, places, language, t }} listRef={list} onStep={step} onOpen={open} onLeave={() => input.current?.focus()} />
-        ) : (
-          <PageNotice
-            page={notice}
-            t={t}
-            annotateOnce={() => services.annotateOnce()}
-            alwaysHere={() => services.alwaysHere()}
-            onGranted={readPage}
+        ) : asked && shelf ? (
+          <Results
+            key={asked}
+            query={asked}
+            {...{ groups, active, language, t }}
+            marks={shelf.marks}
+            onChoose={(to) => dispatch({ type: "moved", to })}
+            onTake={take}
           />
+        ) : asked && !failed ? undefined : (
+          <Lists listsRef={lists} onLeave={() => input.current?.focus()}>
+            {listed ? (
+              <OnPageList {...{ places, language, t }} rows={pageRows} onStep={step} onOpen={open} />
+            ) : (
+              <PageNotice
+                notice={noticeOf(page, shelf !== undefined, failed)}
+                t={t}
+                annotateOnce={() => services.annotateOnce()}
+                alwaysHere={() => services.alwaysHere()}
+                switchOn={() => services.switchSite(false)}
+                onGranted={readPage}
+              />
+            )}
+            {recentRows.length > 0 && (
+              <RecentList
+                {...{ language, t }}
+                rows={recentRows.slice(0, RECENT)}
+                onOpen={open}
+                onForget={() => {
+                  setRecent([]);
+                  services.onForget();
+                  input.current?.focus();
+                }}
+              />
+            )}
+          </Lists>
         )}
       </main>
-      <footer className="ecl-popup__foot">
-        <span lang="en">{t("popup.title")}</span>
-        {services.openPanel && (
-          <button type="button" className="ecl-popup__panel" aria-label={t("panel.open")} title={t("panel.open")} onClick={services.openPanel}>
-            <Icon name="panel" />
-          </button>
-        )}
-        <LanguageSwitch language={language} t={t} onLanguage={chooseLanguage} />
-      </footer>
+      {browsing && host !== undefined && (
+        <SiteBar
+          {...{ host, density, t }}
+          off={page?.state === "off"}
+          onSwitch={(off) => void switchSite(off)}
+          onDensity={(to) => {
+            setDensity(to);
+            services.onDensity(to);
+          }}
+        />
+      )}
+      <PopupFoot {...{ services, language, t }} onLanguage={chooseLanguage} />
       <p className="ecl-unseen" role="status">
         {status}
       </p>
@@ -139,7 +194,7 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
   );
 }
 
-function entryOf(services: PopupServices, id: string) {
-  const entry = services.entry(id);
-  return entry ? [{ id, entry }] : [];
+function entryOf(shelf: Shelf, id: string, found?: string) {
+  const entry = shelf.entry(id);
+  return entry ? [{ id, entry, found }] : [];
 }

@@ -1,34 +1,36 @@
-import { type ReactElement, useEffect, useRef } from "react";
-import type { CardEntry, Language } from "../../dataset/compiled";
+import { type ReactElement, type ReactNode, useEffect } from "react";
+import type { Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
+import { Icon } from "../Icon";
+import { KindMark } from "../KindMark";
+import { Marked } from "../Marked";
 import { EntryLine } from "./EntryLine";
+import type { Result, ResultGroup, Row } from "./result-groups";
+import type { Shelf } from "./services";
 
 export const resultsId = "ecl-results";
 export const optionId = (index: number): string => `ecl-result-${index}`;
 
-export interface Result {
-  id: string;
-  entry: CardEntry;
-}
-
 interface Props {
   query: string;
-  results: readonly Result[];
+  groups: readonly ResultGroup[];
   active: number;
   language: Language;
   t: Words;
+  marks: Shelf["marks"];
   onChoose(index: number): void;
-  onOpen(id: string): void;
+  onTake(row: Row): void;
 }
 
-/** The answers to a query as a listbox that the search field steers. */
-export function Results({ query, results, active, language, t, onChoose, onOpen }: Props): ReactElement {
-  const list = useRef<HTMLDivElement>(null);
+/** The answers to a query, by kind, as a listbox that the search field steers. */
+export function Results({ query, groups, active, language, t, marks, onChoose, onTake }: Props): ReactElement {
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView?.({ block: "nearest" });
+    const option = document.getElementById(optionId(active));
+    // The first row of a group is shown with the group's heading.
+    (option?.previousElementSibling?.role === "presentation" ? option.previousElementSibling : option)?.scrollIntoView?.({ block: "nearest" });
+    option?.scrollIntoView?.({ block: "nearest" });
   }, [active]);
-  const other: Language = language === "en" ? "zh-Hans" : "en";
-  if (results.length === 0)
+  if (groups.length === 0)
     return (
       <div className="ecl-notice">
         <h2>{t("popup.noResults", { query })}</h2>
@@ -36,32 +38,69 @@ export function Results({ query, results, active, language, t, onChoose, onOpen 
       </div>
     );
   return (
-    <div ref={list} className="ecl-results" id={resultsId} role="listbox" aria-label={t("popup.results")}>
-      {results.map(({ id, entry }, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus.
-        <div
-          key={id}
-          id={optionId(index)}
-          className="ecl-row"
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          onMouseMove={() => index !== active && onChoose(index)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onOpen(id)}
-        >
-          <EntryLine
-            {...{ entry, language, t }}
-            beside={
-              entry.name[other] === entry.name[language] ? undefined : (
-                <span className="ecl-entry__beside" lang={other}>
-                  {entry.name[other]}
-                </span>
-              )
-            }
-          />
+    <div className="ecl-results" id={resultsId} role="listbox" aria-label={t("popup.results")}>
+      {groups.map(({ kind, first, rows }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own.
+        <div key={kind} className="ecl-results__group" role="group" aria-label={t(`find.kinds.${kind}`)}>
+          <p className={`ecl-results__kind ecl-kind-${kind}`} role="presentation">
+            <KindMark kind={kind} />
+            <span aria-hidden="true">{t(`find.kinds.${kind}`)}</span>
+          </p>
+          {rows.map((row, nth) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus.
+            <div
+              key={row.row === "card" ? row.result.id : "more"}
+              id={optionId(first + nth)}
+              className={`ecl-row${row.row === "more" ? " ecl-row--more" : ""}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={first + nth === active}
+              onMouseMove={() => first + nth !== active && onChoose(first + nth)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onTake(row)}
+            >
+              {row.row === "more" ? <More count={row.count} t={t} /> : <ResultLine {...{ query, language, t, marks }} result={row.result} />}
+            </div>
+          ))}
         </div>
       ))}
     </div>
+  );
+}
+
+function More({ count, t }: { count: number; t: Words }): ReactElement {
+  return (
+    <>
+      <span>{t("find.more", { count })}</span>
+      <Icon name="fold" />
+    </>
+  );
+}
+
+/** A card with what answers marked: in its name, else in the name that it was found by, which then stands beside it. */
+function ResultLine({ query, result, language, t, marks }: Pick<Props, "query" | "language" | "t" | "marks"> & { result: Result }): ReactElement {
+  const { entry, found } = result;
+  const name = entry.name[language];
+  const inName = marks(name, query);
+  const other: Language = language === "en" ? "zh-Hans" : "en";
+  const known = found !== undefined && inName.length === 0 && !Object.values(entry.name).includes(found);
+  const beside = known ? found : entry.name[other];
+  return (
+    <EntryLine
+      {...{ entry, language, t }}
+      grouped
+      name={<Marked text={name} marks={inName} />}
+      beside={
+        beside === name ? undefined : <Beside language={known ? undefined : other}>{<Marked text={beside} marks={marks(beside, query)} />}</Beside>
+      }
+    />
+  );
+}
+
+function Beside({ language, children }: { language: Language | undefined; children: ReactNode }): ReactElement {
+  return (
+    <span className="ecl-entry__beside" lang={language}>
+      {children}
+    </span>
   );
 }

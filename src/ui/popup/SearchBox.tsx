@@ -17,7 +17,7 @@ interface Props {
 export function SearchBox({ query, choice, t, inputRef, onType, onKeyDown }: Props): ReactElement {
   const listed = choice !== undefined && choice.count > 0;
   return (
-    <div className="ecl-search">
+    <search className="ecl-search">
       <Icon name="search" />
       <input
         ref={inputRef}
@@ -38,6 +38,6 @@ export function SearchBox({ query, choice, t, inputRef, onType, onKeyDown }: Pro
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-    </div>
+    </search>
   );
 }

@@ -1,24 +1,40 @@
-/** The popup's state: what was typed, which result is chosen, which cards were opened one from another. */
+/** The popup's state: what was typed, which row is chosen, which cards were opened one from another. */
+import type { Kind } from "../../dataset/standing";
 
 export interface PopupState {
   query: string;
-  /** Index of the chosen result. */
+  /** Number of the chosen row. */
   active: number;
+  /** Kinds of which the reader wanted to see all answers. */
+  unfolded: readonly Kind[];
   /** Ids of the opened cards, the one on show last; empty while a list is on show. */
   opened: readonly string[];
 }
 
-export type PopupEvent = { type: "typed"; query: string } | { type: "moved"; to: number } | { type: "opened"; id: string } | { type: "back" };
+export type PopupEvent =
+  | { type: "typed"; query: string }
+  | { type: "moved"; to: number }
+  | { type: "unfolded"; kind: Kind }
+  | { type: "opened"; id: string }
+  | { type: "back" };
 
-export const start: PopupState = { query: "", active: 0, opened: [] };
+export const start: PopupState = { query: "", active: 0, unfolded: [], opened: [] };
+
+/** How it starts, with what was looked up where something was. */
+export function begin(opening: { query?: string; card?: string } | undefined): PopupState {
+  return { ...start, query: opening?.query ?? "", opened: opening?.card === undefined ? [] : [opening.card] };
+}
 
 /** The next state. */
 export function next(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
     case "typed":
-      return { query: event.query, active: 0, opened: [] };
+      return { ...start, query: event.query };
     case "moved":
       return { ...state, active: event.to };
+    case "unfolded":
+      // The chosen row stays where it is: it is the first of those that came.
+      return { ...state, unfolded: [...state.unfolded, event.kind] };
     case "opened":
       return { ...state, opened: [...state.opened, event.id] };
     case "back":

@@ -1,5 +1,6 @@
 /** What the popup needs of the world around it. The entrypoint provides it; nothing here knows a browser. */
 import type { CardEntry, CompiledCard, Language } from "../../dataset/compiled";
+import type { PageSettings } from "../../settings/page-settings";
 
 /** One card of the page, with how often and in what words it is named. */
 export interface PageCard {
@@ -11,24 +12,38 @@ export interface PageCard {
 
 export type OnPage =
   /** Cards in the order of their first mention. */
-  | { state: "ready"; cards: readonly PageCard[]; language: Language; publishedOn?: string | undefined }
+  | { state: "ready"; cards: readonly PageCard[]; language: Language; publishedOn?: string | undefined; host?: string | undefined }
   /** The site is not on the list and the reader has not added it. */
   | { state: "no-access"; host: string }
+  /** The reader has switched marks off on this site. */
+  | { state: "off"; host: string }
   /** A page that browsers keep all extensions out of. */
   | { state: "unreadable" }
   /** Read, and nothing of this story found. */
-  | { state: "nothing" };
+  | { state: "nothing"; host?: string | undefined };
 
-/** Must stay the same object while the popup is up: it is read again only after `annotateOnce` and `alwaysHere`. */
+/** What is known of the cards. */
+export interface Shelf {
+  /** The cards that answer a query, best first. */
+  search(query: string): readonly { id: string; score: number; name?: string }[];
+  /** The parts of a text on show that answer a query, as UTF-16 offsets. */
+  marks(text: string, query: string): readonly (readonly [from: number, to: number])[];
+  entry(id: string): CardEntry | undefined;
+}
+
+export type Density = PageSettings["density"];
+
+/** Must stay the same object while the popup is up: the page is read again only after what changes it. */
 export interface PopupServices {
+  /** What to show from the start: an answered look-up, in a window of its own. */
+  opening?: { query?: string; card?: string };
   language: Language;
   /** YYYY-MM-DD. */
   today: string;
   /** The reader chose another language; the popup has switched already. */
   onLanguage(language: Language): void;
-  /** The cards that answer a query, best first. */
-  search(query: string): readonly { id: string; score: number }[];
-  entry(id: string): CardEntry | undefined;
+  /** Loads what lists and search need; asked for once the popup can be typed into. */
+  shelf(): Promise<Shelf>;
   card(id: string): Promise<CompiledCard>;
   onPage(): Promise<OnPage>;
   /** Brings a card's mention into view; `nth` counts from 0. */
@@ -38,4 +53,18 @@ export interface PopupServices {
   annotateOnce(): Promise<void>;
   /** Asks for lasting access to the page's site; whether it was given. */
   alwaysHere(): Promise<boolean>;
+  /** Switches marks on the page's site off or on again; done when the page has heeded it. */
+  switchSite(off: boolean): Promise<void>;
+  /** How often a name is marked. */
+  density: Density;
+  onDensity(density: Density): void;
+  /** Ids of the cards that were opened here lately, the last one first. */
+  recent: readonly string[];
+  onOpened(id: string): void;
+  onForget(): void;
+  /** Where the extension's other pages stand, and going there. */
+  pages: Readonly<Record<OwnPage, string>>;
+  openPage(page: OwnPage): void;
 }
+
+export type OwnPage = "atlas";

@@ -1,0 +1,39 @@
+import type { ReactElement } from "react";
+import type { Language } from "../../dataset/compiled";
+import type { Words } from "../../locales/i18n";
+import { LanguageSwitch } from "../LanguageSwitch";
+import type { PopupServices } from "./services";
+
+interface Props {
+  services: Pick<PopupServices, "pages" | "openPage" | "openPanel">;
+  language: Language;
+  t: Words;
+  onLanguage(language: Language): void;
+}
+
+/** Ways to the extension's other surfaces, and the language. */
+export function PopupFoot({ services, language, t, onLanguage }: Props): ReactElement {
+  const { pages, openPage, openPanel } = services;
+  return (
+    <footer className="ecl-popup__foot">
+      <nav aria-label={t("find.elsewhere")}>
+        {openPanel && (
+          <button type="button" className="ecl-popup__way" onClick={openPanel}>
+            {t("find.panel")}
+          </button>
+        )}
+        <a
+          className="ecl-popup__way"
+          href={pages.atlas}
+          onClick={(event) => {
+            event.preventDefault();
+            openPage("atlas");
+          }}
+        >
+          {t("find.atlas")}
+        </a>
+      </nav>
+      <LanguageSwitch language={language} t={t} onLanguage={onLanguage} />
+    </footer>
+  );
+}
