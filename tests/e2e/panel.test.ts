@@ -152,7 +152,7 @@ describe.each(browsers)("the side panel in %s", (kind) => {
   test("opens from the popup's button", async () => {
     const popup = await stage.popup(page);
     await popup.bringToFront();
-    await popup.locator(".ecl-popup__panel").click();
+    await popup.locator(".ecl-popup__foot button.ecl-popup__way").click();
     if (kind === "firefox") {
       await inFirefoxWindow(
         stage.browser,

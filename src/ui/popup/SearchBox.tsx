@@ -17,7 +17,8 @@ interface Props {
 export function SearchBox({ query, choice, t, inputRef, onType, onKeyDown }: Props): ReactElement {
   const listed = choice !== undefined && choice.count > 0;
   return (
-    <search className="ecl-search">
+    // biome-ignore lint/a11y/useSemanticElements: jsdom, in which this is tested, does not know the element.
+    <div className="ecl-search" role="search">
       <Icon name="search" />
       <input
         ref={inputRef}
@@ -38,6 +39,6 @@ export function SearchBox({ query, choice, t, inputRef, onType, onKeyDown }: Pro
         onChange={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-    </search>
+    </div>
   );
 }
