@@ -12,8 +12,6 @@ export default defineConfig({
   imports: false,
   publicDir: "src/assets",
   outDir: ".output",
-  // Firefox reviewers get the sources by another road than WXT's own zip; see README.
-  zip: { sourcesRoot: "." },
   vite: () => ({
     plugins: [react(), datasetPlugin()],
     build: { target: ["chrome128", "firefox153"], modulePreload: false },
@@ -23,7 +21,8 @@ export default defineConfig({
     description: "Explains the names in news about AI export controls: rest the pointer on a marked term and read its card.",
     default_locale: undefined,
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
-    permissions: ["storage", "scripting", "activeTab"],
+    permissions: ["storage", "scripting", "activeTab", "contextMenus", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    omnibox: { keyword: "ecl" },
     host_permissions: hosts,
     optional_host_permissions: ["*://*/*"],
     content_security_policy: {
@@ -34,6 +33,15 @@ export default defineConfig({
       next: { suggested_key: { default: "Alt+Shift+J" }, description: "Next marked name: show its card" },
       previous: { suggested_key: { default: "Alt+Shift+K" }, description: "Previous marked name: show its card" },
       open: { suggested_key: { default: "Alt+Shift+L" }, description: "Open the card of the name in view, with the keyboard in it" },
+      // Chrome grants keys to four commands only; the reader may give keys to the others.
+      list: {
+        description: "List the names on this page",
+        ...(browser === "firefox" && { suggested_key: { default: "Alt+Shift+O" } }),
+      },
+      "look-up": {
+        description: "Look up the selected text",
+        ...(browser === "firefox" && { suggested_key: { default: "Alt+Shift+I" } }),
+      },
       _execute_action: { suggested_key: { default: "Alt+Shift+E" } },
       // Chromium suggests keys for four commands at most, so that there the reader chooses the panel's; Firefox has a command of its own for it.
       ...(browser === "firefox"

@@ -1,21 +1,25 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { citationEntry } from "../src/dataset/citation-card";
 import { openDesk } from "../src/messaging/background-desk";
-import { readCard, readIndex } from "../src/messaging/dataset-files";
+import { readCard, readEntries } from "../src/messaging/dataset-files";
+import { lookUpSelection, openLookUpMenu } from "../src/messaging/look-up-menu";
+import { showInWindow } from "../src/messaging/look-up-window";
+import { openOmnibox } from "../src/messaging/omnibox";
 import { openSidePanel } from "../src/messaging/open-panel";
+import { ownPage } from "../src/messaging/own-page";
 import { annotateNow, bringAnnotator, bringCard, registerReaderSites } from "../src/messaging/sites";
-import { isPageCommand, tellPage } from "../src/messaging/tell-page";
+import { isPageCommand, tellPage, tellWithdrawn } from "../src/messaging/tell-page";
+import { settingsUpToDate } from "../src/settings/kept-settings";
 
 /** Hands out cards, counts on the badge, puts the card script where it is needed. */
 export default defineBackground(() => {
   openDesk({
     card: async ({ id }) => (await readCard(id)) ?? null,
     entries: async ({ ids }) => {
-      const index = await readIndex();
+      const entryOf = await readEntries();
       return Object.fromEntries(
         ids.flatMap((id) => {
-          const entry = index[id] ?? citationEntry(id);
+          const entry = entryOf(id);
           return entry ? [[id, entry]] : [];
         }),
       );
@@ -25,15 +29,19 @@ export default defineBackground(() => {
       return null;
     },
     desk: async () => null,
-    page: async ({ cards }, { tabId, frameId = 0 }) => {
+    // Nothing may be awaited before it opens: the message carries the reader's click only so far.
+    panel: async (_message, { windowId }) => windowId !== undefined && openSidePanel(windowId).then(() => true),
+    page: async ({ cards, wantsCard }, { tabId, frameId = 0 }) => {
       if (tabId === undefined) return null;
       await browser.action.setBadgeText({ tabId, text: cards ? String(cards) : "" });
-      if (cards) await bringCard(tabId, frameId);
+      if (wantsCard) await bringCard(tabId, frameId);
       return null;
     },
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") void browser.tabs.create({ url: ownPage("/welcome.html") });
+    void settingsUpToDate();
     void browser.action.setBadgeBackgroundColor({ color: "#3b4cc0" });
     void registerReaderSites();
   });
@@ -42,10 +50,20 @@ export default defineBackground(() => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await annotateNow(tab.id).catch(() => undefined); // a tab without access was not the one granted
   });
-  browser.permissions.onRemoved.addListener(() => void registerReaderSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerReaderSites();
+    if (origins.length) void tellWithdrawn(origins);
+  });
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === "panel") return openSidePanel(tab?.windowId).catch(console.error);
     const id = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-    if (id !== undefined && isPageCommand(command)) await tellPage(id, { type: "command", command });
+    if (id === undefined) return;
+    if (command === "look-up") await lookUpSelection(id);
+    if (!isPageCommand(command)) return;
+    const heard = (await tellPage(id, { type: "command", command })) !== undefined;
+    // Where no name is marked the search says why, and what can be done.
+    if (!heard && command === "list") await showInWindow({}, id);
   });
+  openLookUpMenu();
+  openOmnibox();
 });

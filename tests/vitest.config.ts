@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // A run on a busy machine with two cores is slow, not wrong.
     testTimeout: 90_000,
+    setupFiles: ["tests/support/random.ts"],
   },
 });

@@ -3,7 +3,6 @@ import { openPanel } from "../../src/messaging/panel-services";
 import { PanelView } from "../../src/ui/panel/PanelView";
 import "../../src/ui/tokens.css";
 import "../../src/ui/card.css";
-import "../../src/ui/popup/lists.css";
 import "../../src/ui/panel.css";
 
 const root = document.getElementById("root");

@@ -45,7 +45,7 @@ const keptIn = [
 const hostStyle =
   "all: initial !important; position: fixed !important; inset: auto !important; left: 0 !important; top: 0 !important; margin: 0 !important;" +
   "padding: 0 !important; border: 0 !important; width: auto !important; height: auto !important; max-width: none !important; max-height: none !important;" +
-  "overflow: visible !important; background: transparent !important; color-scheme: normal !important; z-index: 2147483647 !important; display: block !important;";
+  "direction: ltr !important; unicode-bidi: isolate !important; overflow: visible !important; background: transparent !important; color-scheme: normal !important; z-index: 2147483647 !important; display: block !important;";
 
 export interface CardHost {
   /** Where React renders. */
@@ -56,9 +56,9 @@ export interface CardHost {
   /** Takes it off the page. */
   hide(): void;
   readonly shown: boolean;
-  /** Moves the card; viewport pixels. */
-  place(x: number, y: number): void;
-  /** How high the card may be; pixels. */
+  /** Moves the card; viewport pixels. `y` is where its top edge is, or its bottom edge, which then stays there when the card grows. */
+  place(x: number, y: number, edge: "top" | "bottom"): void;
+  /** How high the card may be on its side of the mention; pixels. */
   allow(height: number): void;
   /** Where the card is on the screen. */
   box(): DOMRect;
@@ -68,12 +68,16 @@ export interface CardHost {
 
 /** Makes the host; it is on the page only between `show` and `hide`. */
 export function createHost(document: Document, styles: string, signal: AbortSignal): CardHost {
-  const host = document.createElement(hostName);
-  host.setAttribute("style", hostStyle);
+  const host = makeHost(document);
+  // Through the object model: a page of our own that shows a card allows no style attributes.
+  host.style.cssText = hostStyle;
   const root = host.attachShadow({ mode: "closed" });
+  document.adoptNode(host);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  const onPaper = new CSSStyleSheet();
+  onPaper.replaceSync("@media print { :host { display: none !important } }");
+  root.adoptedStyleSheets = [sheet, onPaper];
   const mount = document.createElement("div");
   root.append(mount);
   for (const type of keptIn) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -84,9 +88,18 @@ export function createHost(document: Document, styles: string, signal: AbortSign
     root,
     show() {
       const parent = topmost(document);
+      if (!parent) return;
       if (host.parentNode !== parent) parent.append(host);
+      // What a page has done to it meanwhile is undone.
+      const { transform } = host.style;
+      host.style.cssText = hostStyle;
+      host.style.setProperty("transform", transform, "important");
       host.popover = "manual";
-      if (!host.matches(":popover-open")) host.showPopover();
+      try {
+        if (!host.matches(":popover-open")) host.showPopover();
+      } catch {
+        // A page that took the host away again while it was being shown wants no card; the next hover asks anew.
+      }
     },
     hide() {
       host.remove();
@@ -94,8 +107,13 @@ export function createHost(document: Document, styles: string, signal: AbortSign
     get shown() {
       return host.isConnected;
     },
-    place(x, y) {
-      host.style.setProperty("transform", `translate(${Math.round(x)}px, ${Math.round(y)}px)`, "important");
+    place(x, y, edge) {
+      const top = `${Math.round(y)}px`;
+      host.style.setProperty(
+        "transform",
+        `translate(${Math.round(x)}px, ${edge === "top" ? top : `calc(${top} - round(up, 100%, 1px))`})`,
+        "important",
+      );
     },
     allow: (height) => mount.style.setProperty("--ecl-room", `${Math.floor(height)}px`),
     box: () => mount.getBoundingClientRect(),
@@ -104,10 +122,18 @@ export function createHost(document: Document, styles: string, signal: AbortSign
 }
 
 /**
+ * The host, made in a document without a window: there a page that has defined our name as an element of its own gets no
+ * say in how it is made, and no way into its closed root by `attachInternals`.
+ */
+function makeHost(document: Document): HTMLElement {
+  return document.implementation.createHTMLDocument("").createElement(hostName);
+}
+
+/**
  * Where a card must hang to be seen and used: inside the open modal dialog (all else is inert) or the fullscreen
  * element (all else is covered), else on the document element.
  */
-function topmost(document: Document): Element {
+function topmost(document: Document): Element | null {
   const dialog = [...document.querySelectorAll("dialog:modal")].pop();
   return dialog ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -1,32 +1,33 @@
 /**
- * The parting note: when the reader has taken a name's marks off, it stands for a few seconds where the card was and
- * offers to put them back. No card is up meanwhile; the next one takes its place.
+ * The parting note: when the reader has taken marks off, it stands for a few seconds where the card was and offers to put
+ * them back. No card is up meanwhile; the next one takes its place.
  */
+import type { Language } from "../dataset/compiled";
+import type { Words } from "../locales/i18n";
 import type { CardHost } from "./host";
 import { placeCard, type Side } from "./placement";
 
 /** What the note says, and how to undo what it tells of. */
 export interface Parting {
-  /** The words of the text that are marked no more. */
-  text: string;
-  /** The card that they were linked to, by its name in each language. */
-  name: Readonly<Record<"en" | "zh-Hans" | "zh-Hant", string>>;
+  /** What is marked no more, in a sentence. */
+  words(t: Words, language: Language): string;
   theme: "light" | "dark";
-  undo(): void;
+  /** Missing where nothing has come of it. */
+  undo?: (() => void) | undefined;
 }
 
 export interface PartingFace {
   /** Shows the note; resolves once it can be measured. */
   part(parting: Parting): Promise<void>;
+  /** Takes away what is shown. */
   clear(): void;
 }
 
 export interface PartingNote {
-  readonly up: boolean;
   /** Shows the note at the place where the marks were. */
   show(parting: Parting, place: { rects: readonly DOMRect[]; line: number; side: Side | undefined }): Promise<void>;
-  /** Takes it away at once. */
-  end(): void;
+  /** Takes it away at once; whether it was up. */
+  end(): boolean;
   /** Leaves its place to a card that comes up. */
   yield(): void;
 }
@@ -46,13 +47,14 @@ export function createParting(host: CardHost, face: PartingFace, document: Docum
     timer = undefined;
   };
   const end = () => {
-    if (timer === undefined) return;
+    if (timer === undefined) return false;
     stop();
     const focused = host.root.activeElement !== null;
     face.clear();
     host.hide();
     if (focused && cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
     cameFrom = null;
+    return true;
   };
   /** Nobody who points at it or has come to it by keyboard is hurried. */
   const endUnlessBusy = () => {
@@ -62,19 +64,17 @@ export function createParting(host: CardHost, face: PartingFace, document: Docum
   signal.addEventListener("abort", stop);
 
   return {
-    get up() {
-      return timer !== undefined;
-    },
     async show(parting, { rects, line, side }) {
       stop();
       timer = setTimeout(endUnlessBusy, LASTS);
       cameFrom = document.activeElement;
       host.show();
-      const undo = () => {
+      const { undo } = parting;
+      const endAndUndo = () => {
         end();
-        parting.undo();
+        undo?.();
       };
-      await face.part({ ...parting, undo });
+      await face.part({ ...parting, undo: undo && endAndUndo });
       await placeCard(host, rects, line, side);
     },
     end,

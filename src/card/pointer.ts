@@ -1,4 +1,5 @@
 /** Pointer, scroll and keys of the page, told to the card as the few things that matter to it. */
+import { whenReopened } from "../page/reopened";
 
 /** Pixels that a hand at rest may tremble. */
 const TREMBLE = 4;
@@ -40,45 +41,46 @@ export function listenToPage(
     listener.moved(at.x, at.y, still);
   };
 
-  window.addEventListener(
-    "pointermove",
-    (event) => {
-      if (!event.isTrusted || event.pointerType === "touch") return;
-      // After a scroll browsers send a move although the pointer stood still, Firefox with its coordinates rounded.
-      if (Math.hypot(event.clientX - at.x, event.clientY - at.y) < 1.5) return;
-      at = { x: event.clientX, y: event.clientY };
-      if (event.buttons === 0) frame ||= window.requestAnimationFrame(look);
-    },
-    options,
-  );
-  window.addEventListener("scroll", () => listener.scrolled(), options);
-  document.documentElement.addEventListener(
-    "pointerleave",
-    (event) => event.isTrusted && event.target === document.documentElement && listener.left(),
-    options,
-  );
-  window.addEventListener("blur", () => listener.left(), { signal });
-  window.addEventListener("pointerdown", (event) => event.isTrusted && !isOurs(event.target) && listener.pressed(), options);
-  window.addEventListener(
-    "click",
-    (event) => {
-      const pointer = event instanceof PointerEvent ? event.pointerType : "";
-      if (!event.isTrusted || (pointer !== "touch" && pointer !== "pen") || isOurs(event.target)) return;
-      if (event.target instanceof Element && event.target.closest(controls)) return;
-      listener.tapped(event.clientX, event.clientY);
-    },
-    options,
-  );
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (!event.isTrusted || event.key !== "Escape" || event.isComposing) return;
-      if (!listener.escape()) return;
-      // The first press is the card's; the page's own dialog stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true, signal },
-  );
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === "touch") return;
+    // After a scroll browsers send a move although the pointer stood still, Firefox with its coordinates rounded.
+    if (Math.hypot(event.clientX - at.x, event.clientY - at.y) < 1.5) return;
+    at = { x: event.clientX, y: event.clientY };
+    if (event.buttons === 0) frame ||= window.requestAnimationFrame(look);
+  };
+  const onScroll = () => listener.scrolled();
+  const onLeave = (event: PointerEvent) => {
+    if (event.isTrusted && event.target === document.documentElement) listener.left();
+  };
+  const onBlur = () => listener.left();
+  const onDown = (event: PointerEvent) => {
+    if (event.isTrusted && !isOurs(event.target)) listener.pressed();
+  };
+  const onClick = (event: Event) => {
+    const pointer = event instanceof PointerEvent ? event.pointerType : "";
+    if (!event.isTrusted || (pointer !== "touch" && pointer !== "pen") || isOurs(event.target)) return;
+    if (event.target instanceof Element && event.target.closest(controls)) return;
+    const { clientX, clientY } = event as PointerEvent;
+    listener.tapped(clientX, clientY);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== "Escape" || event.isComposing) return;
+    if (!listener.escape()) return;
+    // The first press is the card's; the page's own dialog stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  /** What listens already is not added twice. */
+  const listen = () => {
+    window.addEventListener("pointermove", onMove, options);
+    window.addEventListener("scroll", onScroll, options);
+    document.documentElement?.addEventListener("pointerleave", onLeave, options);
+    window.addEventListener("blur", onBlur, { signal });
+    window.addEventListener("pointerdown", onDown, options);
+    window.addEventListener("click", onClick, options);
+    window.addEventListener("keydown", onKey, { capture: true, signal });
+  };
+  listen();
+  whenReopened(document, listen, signal);
   signal.addEventListener("abort", () => window.cancelAnimationFrame(frame));
 }

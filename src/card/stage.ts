@@ -6,7 +6,8 @@ export interface StagedMention {
   target: Target;
   card: string;
   text: string;
-  reason: Reason;
+  /** Why it was linked; none where the reader selected the words and looked them up. */
+  reason?: Reason;
 }
 
 export interface Stage {
@@ -15,6 +16,12 @@ export interface Stage {
   hit(x: number, y: number): StagedMention | undefined;
   /** All mentions, in document order. */
   mentions(): StagedMention[];
+  /** The mention of this name, while it is on the page. */
+  mention(target: Target): StagedMention | undefined;
+  /** The mentions that lie in the reader's selection. */
+  selected(): StagedMention[];
+  /** Takes the selection for a mention of a card; none where nothing is selected. */
+  select(card: string): Target | undefined;
   /** Where a mention is on the screen, one box for each line; empty when it is nowhere. */
   rects(target: Target): DOMRect[];
   /** Shows on the page which mention has its card up. */
@@ -26,6 +33,8 @@ export interface Stage {
    * to take that back.
    */
   choose(target: Target, card: string | undefined): () => void;
+  /** Marks nothing on the page until told otherwise. */
+  setQuiet(quiet: boolean): void;
   /** Calls back after each change of the mentions. */
   onChange(listener: () => void): void;
   language(): string;

@@ -12,6 +12,7 @@ import { type Mention, tellReason } from "../linking/mention";
 import { createScout, scoutWords } from "../linking/scout";
 import { languageOf } from "../page/page-language";
 import { documentOf, type TextUnit } from "./document";
+import { listedForTools } from "./listed";
 
 const usage =
   "usage: npm run annotate -- [--json] [--units document|paragraph] [--date YYYY-MM-DD] [--lang L] [--host H] [--everywhere] FILE...   (- is standard input)";
@@ -19,6 +20,7 @@ const usage =
 const { values, positionals } = readArguments();
 const dataset = await buildDataset();
 const linker = createLinker(dataset.lexicon);
+const listed = await listedForTools(dataset.lexicon);
 const isSign = createScout(scoutWords(dataset.lexicon));
 const cards = new Map(dataset.cards.map((card) => [card.id, card]));
 
@@ -27,8 +29,8 @@ for (const file of positionals) {
     const { text, units, date } = documentOf(file, await readText(file), values.units === "paragraph");
     const lang = values.lang ?? languageOf("", text.slice(0, 4000));
     // As on a page: a document without a single sign of the story is not read for names.
-    const read = values.everywhere || units.some(({ flows }) => flows.some((flow) => isSign(flow.text)));
-    const mentions = read ? units.flatMap((unit) => annotate(unit, lang)) : [];
+    const hasSign = values.everywhere || units.some(({ flows }) => flows.some((flow) => isSign(flow.text)));
+    const mentions = hasSign ? units.flatMap((unit) => annotate(unit, lang)) : [];
     if (values.json) console.log(JSON.stringify({ file, text, ...inText(text, mentions) }));
     else print(file, text, mentions, values.date ?? date);
   } catch (error) {
@@ -86,22 +88,35 @@ async function readInput(): Promise<Buffer> {
 
 /** Mentions of one unit, at offsets in the document's text. */
 function annotate({ flows }: TextUnit, lang: string): Mention[] {
-  const { mentions } = linker.decide(
+  const decision = linker.decide(
     flows.map((flow) => linker.read(flow.text)),
     { everywhere: values.everywhere, host: values.host, lang },
   );
+  const { mentions } = listed.add(decision, flows);
   return mentions.flatMap((list, i) => list.map((m) => ({ ...m, start: m.start + (flows[i]?.offset ?? 0), end: m.end + (flows[i]?.offset ?? 0) })));
 }
 
-/** Mentions of cards, and apart from them the citations of official texts that have no card. */
+/** Mentions of cards, and apart from them the names of public lists and the citations of official texts that have no card. */
 function inText(text: string, all: readonly Mention[]) {
   const told = (list: readonly Mention[]) =>
     list.map(({ start, end, card, kind, reason }) => ({ start, end, text: text.slice(start, end), id: card, kind, reason: tellReason(reason) }));
-  return { mentions: told(all.filter((m) => cards.has(m.card))), citations: told(all.filter((m) => !cards.has(m.card))) };
+  const isListed = (m: Mention) => listed.names.has(m.card);
+  return {
+    mentions: told(all.filter((m) => cards.has(m.card))),
+    listed: told(all.filter(isListed)).map((m) => ({ ...m, name: listed.names.get(m.id)?.name, lists: listsOf(m.id) })),
+    citations: told(all.filter((m) => !cards.has(m.card) && !isListed(m))),
+  };
+}
+
+/** The lists that hold a listed name, each once. */
+function listsOf(id: string): string[] {
+  return [...new Set(listed.names.get(id)?.entries.map(({ list }) => list))];
 }
 
 function print(file: string, text: string, mentions: readonly Mention[], date: string | undefined): void {
-  console.log(`${file}: ${mentions.length} mentions of ${new Set(mentions.map((m) => m.card)).size} cards${date ? `, ${date}` : ""}`);
+  console.log(
+    `${file}: ${mentions.length} mentions of ${new Set(mentions.map((m) => m.card)).size} cards and listed names${date ? `, ${date}` : ""}`,
+  );
   for (const mention of mentions) {
     const card = cards.get(mention.card);
     const then = date && card && stepOn(card.history, date);
@@ -112,6 +127,7 @@ function print(file: string, text: string, mentions: readonly Mention[], date: s
       `-> ${mention.card}`,
       `[${tellReason(mention.reason)}]`,
     ];
-    console.log(columns.join("  ") + (then ? `  then: ${then.as?.en ?? then.standing}` : ""));
+    const lists = listsOf(mention.card);
+    console.log(columns.join("  ") + (then ? `  then: ${then.as?.en ?? then.standing}` : "") + (lists.length ? `  on: ${lists.join(", ")}` : ""));
   }
 }

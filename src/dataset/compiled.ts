@@ -1,4 +1,5 @@
 /** What the build makes of a card for the extension to show: three languages, both ends of each relation, names of what it points to. */
+import type { OnList } from "./listing";
 import type { Relation } from "./relation";
 import type { Card } from "./schema";
 import type { Kind } from "./standing";
@@ -30,8 +31,11 @@ export interface CardLink {
   name: Trilingual;
 }
 
-/** `citation`: the card was made of a citation alone and stands in no file. */
-export type CardType = Card["type"] | "citation";
+/**
+ * `citation`: the card was made of a citation alone and stands in no file; `own`: of a term of the reader's own;
+ * `listed`: of a name on an official list.
+ */
+export type CardType = Card["type"] | "citation" | "own" | "listed";
 
 export interface CompiledCard {
   id: string;
@@ -49,6 +53,8 @@ export interface CompiledCard {
   relations: CardLink[];
   sources: { title: string; url: string; publisher: string; primary?: true }[];
   misnomers: { text: string; note: Trilingual }[];
+  /** The official lists that it, or what belongs to it, is on. */
+  onLists?: OnList[];
   /** The day until which the card was checked; none where there is nothing that could change. */
   asOf?: string;
 }
@@ -66,3 +72,10 @@ export interface CardEntry {
 }
 
 export type CardIndex = Record<string, CardEntry>;
+
+/** A group of the bundled hosts, and why they are there. */
+export interface CompiledHostGroup {
+  group: string;
+  reason: Trilingual;
+  hosts: string[];
+}

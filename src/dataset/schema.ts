@@ -12,9 +12,7 @@ z.config({ jitless: true });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a card id: lower-case words joined by hyphens");
 
 /** A day, a month or a year, as exactly as the source gives it. */
-export const dateSchema = z
-  .string()
-  .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD in quotes");
+const dateSchema = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date: YYYY, YYYY-MM or YYYY-MM-DD in quotes");
 
 const dayInFull = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a day: YYYY-MM-DD");
 
@@ -294,6 +292,4 @@ export const cardSchema = cardByKind.superRefine((card, context) => {
 export type Card = z.infer<typeof cardSchema>;
 export type Alias = z.infer<typeof aliasSchema>;
 export type Citation = z.infer<typeof citationSchema>;
-export type Source = z.infer<typeof sourceSchema>;
-export type Step = z.infer<typeof stepSchema>;
 export type Bilingual = { en: string; "zh-Hans": string; "zh-Hant"?: string | undefined };

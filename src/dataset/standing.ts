@@ -72,8 +72,6 @@ export const standingsByKind = {
   },
 } as const satisfies Record<Kind, Record<string, Tone>>;
 
-export type Standing = { [K in Kind]: keyof (typeof standingsByKind)[K] }[Kind];
-
 /** The tone of a standing for a card of this kind; `calm` for one that the kind does not know. */
 export function toneOf(kind: Kind, standing: string): Tone {
   const tones: Record<string, Tone> = standingsByKind[kind];

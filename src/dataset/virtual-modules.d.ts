@@ -11,3 +11,10 @@ declare module "virtual:scout-words" {
   const words: ScoutWords;
   export default words;
 }
+
+declare module "virtual:listed-names" {
+  import type { PackedListedLexicon } from "../linking/packed-listed-lexicon";
+
+  const names: PackedListedLexicon;
+  export default names;
+}

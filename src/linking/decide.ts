@@ -9,9 +9,9 @@ import { byCue, byIntroduction, byList } from "./doubtful-names";
 import { claimFirmNames, longestFirst } from "./firm-names";
 import type { Mention, Reason } from "./mention";
 import type { FlowReading, ReadyLexicon } from "./reading";
-import type { Steps } from "./steps";
-import { isOnTopic, TEASER } from "./topic";
-import { type Candidate, type Link, Unit, type UnitContext } from "./unit";
+import { eachInSteps, type Steps } from "./steps";
+import { isOnTopic, type Linked, TEASER } from "./topic";
+import { type Candidate, type Link, type Unit, type UnitContext, unitInSteps } from "./unit";
 
 export interface Decision {
   onTopic: boolean;
@@ -27,22 +27,23 @@ const BREATH = 100;
 
 /** Decides one unit, in steps between which the caller may do other work; the last step returns the decision. */
 export function* decideUnit(flows: readonly FlowReading[], lexicon: ReadyLexicon, context: UnitContext): Steps<Decision> {
-  const unit = new Unit(flows, lexicon, context);
+  const unit = yield* unitInSteps(flows, lexicon, context);
   const open = yield* claimFirmNames(unit);
   const longest = longestFirst(open, (candidate) => candidate);
   yield;
-  const definitions = definitionsIn(unit, open);
+  const definitions = yield* definitionsIn(unit, open);
   yield* settle(unit, longest, (candidate) => byDefinition(unit, candidate, definitions));
-  claimCoinedNames(unit);
-  yield;
+  yield* claimCoinedNames(unit);
   yield* settle(unit, longest, (candidate) => byCue(unit, candidate));
   yield* settle(unit, longest, (candidate) => byList(unit, candidate));
   // In reading order, for each clear use helps the next.
   yield* settle(unit, open, (candidate) => byContest(unit, candidate));
   yield* settle(unit, longest, (candidate) => byList(unit, candidate));
   yield* settle(unit, longest, (candidate) => byIntroduction(unit, candidate));
-  const onTopic = context.everywhere === true || isStory(unit, open);
-  return { onTopic, mentions: unit.claims.map((list) => (onTopic ? list.list.flatMap((claim) => mentionOf(unit, claim)) : [])) };
+  const onTopic = context.everywhere === true || (yield* isStory(unit, open));
+  const mentions: Mention[][] = [];
+  yield* eachInSteps(unit.claims, BREATH, ({ list }) => mentions.push(onTopic ? list.flatMap((claim) => mentionOf(unit, claim)) : []));
+  return { onTopic, mentions };
 }
 
 /** Decides what is still open by one kind of evidence. */
@@ -59,10 +60,11 @@ function* settle(unit: Unit, candidates: readonly Candidate[], by: (candidate: C
 }
 
 /** Whether the unit is about this story. */
-function isStory(unit: Unit, open: readonly Candidate[]): boolean {
-  const linked = unit.claims.flatMap((list) =>
-    list.list.filter((c) => c.value.card >= 0).map((c) => ({ card: c.value.card, own: surely.has(c.value.reason.rule) })),
-  );
+function* isStory(unit: Unit, open: readonly Candidate[]): Steps<boolean> {
+  const linked: Linked[] = [];
+  yield* eachInSteps(unit.claims, BREATH, ({ list }) => {
+    for (const { value } of list) if (value.card >= 0) linked.push({ card: value.card, own: surely.has(value.reason.rule) });
+  });
   const size = unit.flows.reduce((sum, flow) => sum + flow.text.length * (flow.han ? 3 : 1), 0);
   // In a teaser a chip's number or a bill's acronym tells, also where no word near decides what it means.
   if (size <= TEASER)

@@ -1,8 +1,6 @@
 /** Names that need more than themselves: a cue word near, others of their kind beside them, their full name elsewhere in the unit. */
 
-import { isTheOther } from "./part-of-name";
-import type { Candidate, Link, Unit } from "./unit";
-import { listMark } from "./unit";
+import { type Candidate, type Link, listMark, type Unit } from "./unit";
 
 /** A telling name's cue may stand so many times farther off. */
 const FAR = 4;
@@ -14,8 +12,7 @@ export function byCue(unit: Unit, candidate: Candidate): Link | undefined {
     if (reading.strength === "contested" || !reading.needs) continue;
     if (unit.kindOf(reading.card) !== "agency" && unit.isMeantOther(reading.card, candidate)) continue;
     const cue = evidence.near(reading.needs, candidate, candidate.reach * (unit.isTelling(reading) ? FAR : 1));
-    if (cue && unit.isNearerThanRival(reading, candidate) && !(reading.rivals && isTheOther(unit.text(candidate.flow), candidate.from)))
-      return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
+    if (cue && unit.isNearerThanRival(reading, candidate)) return { card: reading.card, reason: { rule: "cued", evidence: evidence.surface(cue) } };
   }
   return undefined;
 }
@@ -27,7 +24,7 @@ export function byCue(unit: Unit, candidate: Candidate): Link | undefined {
 export function byList(unit: Unit, candidate: Candidate): Link | undefined {
   const { evidence, claims } = unit;
   for (const reading of candidate.readings) {
-    if (reading.strength === "contested" || unit.rivalOf(reading, candidate)) continue;
+    if (reading.strength === "contested" || unit.isRivalNamedLast(reading, candidate)) continue;
     const kind = unit.kindOf(reading.card);
     const beside = claims[candidate.flow]?.beside(candidate.from, candidate.to) ?? [];
     for (const { from, to, value } of beside) {
@@ -43,7 +40,7 @@ export function byList(unit: Unit, candidate: Candidate): Link | undefined {
 export function byIntroduction(unit: Unit, candidate: Candidate): Link | undefined {
   const { evidence } = unit;
   for (const reading of candidate.readings) {
-    if (reading.strength === "contested" || unit.rivalOf(reading, candidate)) continue;
+    if (reading.strength === "contested" || unit.isRivalNamedLast(reading, candidate)) continue;
     if (unit.isMeantOther(reading.card, candidate) || unit.isRivalBeside(candidate, reading.card)) continue;
     const { before, after } = evidence.around(reading.card, candidate);
     const otherwise = evidence.otherwise(reading.card, candidate);

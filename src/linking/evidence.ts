@@ -4,7 +4,8 @@
  */
 import { type FoldTable, foldText } from "./fold";
 import type { FlowReading } from "./reading";
-import { WordPlaces } from "./word-places";
+import type { Steps } from "./steps";
+import { type WordPlaces, wordPlacesInSteps } from "./word-places";
 
 /** A place in the unit: a flow and offsets in its text. */
 export interface Place {
@@ -25,23 +26,30 @@ export const NEAR_HAN = 90;
 const sentenceEnd = /[。!?;！？；…]|\.(?=\s|$)/;
 const LONGEST_SENTENCE = 600;
 
+/** The evidence of a unit of which nothing is decided yet. `words` is how many words the lexicon has. */
+export function* evidenceInSteps(flows: readonly FlowReading[], table: FoldTable, words: number): Steps<Evidence> {
+  const base: number[] = [];
+  let next = 0;
+  for (const flow of flows) {
+    base.push(next);
+    next += flow.text.length + 2;
+  }
+  return new Evidence(flows, table, base, yield* wordPlacesInSteps(flows, base, words));
+}
+
 export class Evidence {
   readonly #flows: readonly FlowReading[];
   readonly #table: FoldTable;
   /** Offset of each flow in the unit; a gap keeps flows apart. */
-  readonly #base: number[] = [];
+  readonly #base: readonly number[];
   readonly #words: WordPlaces;
   readonly #named = new Map<number, Named[]>();
 
-  constructor(flows: readonly FlowReading[], table: FoldTable, words: number) {
+  constructor(flows: readonly FlowReading[], table: FoldTable, base: readonly number[], words: WordPlaces) {
     this.#flows = flows;
     this.#table = table;
-    let base = 0;
-    for (const flow of flows) {
-      this.#base.push(base);
-      base += flow.text.length + 2;
-    }
-    this.#words = new WordPlaces(flows, this.#base, words);
+    this.#base = base;
+    this.#words = words;
   }
 
   /** Takes note that a card is named here. */

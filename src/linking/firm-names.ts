@@ -9,7 +9,7 @@ import { isCased } from "./letter-case";
 import type { Reading } from "./lexicon";
 import { isOneOfMany, isPartOfName, isSmallerBody } from "./part-of-name";
 import { BODIES, type FlowReading, PLAIN, type Spot } from "./reading";
-import type { Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import type { Candidate, Link, Unit } from "./unit";
 import { edgesCut } from "./word-break";
 
@@ -38,7 +38,7 @@ export function* claimFirmNames(unit: Unit): Steps<Candidate[]> {
       const reach = flow.han ? NEAR_HAN : NEAR_LATIN;
       const foreign = isForeign(unit, spot, at);
       const readings = foreign ? [] : readingsAt(unit, spot, at, reach);
-      const own = readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !unit.rivalOf(r, at));
+      const own = readings.find((r) => (r.strength === "own" || r.strength === "misnomer") && !unit.isRivalNamedLast(r, at));
       if (own) firm.push({ at, link: { card: own.card, reason: { rule: own.strength === "misnomer" ? "misnomer" : "own" } } });
       else if (foreign || (readings.length > 0 && isAnothers(unit, spot, readings, flow))) {
         firm.push({ at, link: nobody });
@@ -55,9 +55,14 @@ export function* claimFirmNames(unit: Unit): Steps<Candidate[]> {
       });
     }
   yield;
-  for (const { at, link } of longestFirst(firm, (f) => f.at)) unit.claim(at, link);
-  yield;
-  for (const [flow, list] of unit.claims.entries()) for (const { from, to, value } of list.list) unit.name({ flow, from, to }, value);
+  yield* eachInSteps(
+    longestFirst(firm, (f) => f.at),
+    BREATH,
+    ({ at, link }) => unit.claim(at, link),
+  );
+  yield* eachInSteps(unit.claims, BREATH, ({ list }, flow) => {
+    for (const { from, to, value } of list) unit.name({ flow, from, to }, value);
+  });
   return open;
 }
 
@@ -75,10 +80,15 @@ function isByChance(unit: Unit, { alias, from, to }: Spot, text: string): boolea
 
 /** The longest names first; of two alike the first in the text. */
 export function longestFirst<T>(list: readonly T[], placeOf: (item: T) => Place): T[] {
-  return list
-    .map((item) => ({ item, length: placeOf(item).to - placeOf(item).from }))
-    .sort((a, b) => b.length - a.length)
-    .map(({ item }) => item);
+  // By length and then in order, without comparing any two: a page may hold very many.
+  const byLength = new Map<number, T[]>();
+  for (const item of list) {
+    const { from, to } = placeOf(item);
+    const alike = byLength.get(to - from);
+    if (alike) alike.push(item);
+    else byLength.set(to - from, [item]);
+  }
+  return [...byLength].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike);
 }
 
 /** Whether the name is another country's body of the same name: 加拿大财政部, India's Department of Commerce. */

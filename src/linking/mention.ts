@@ -16,6 +16,8 @@ export type Rule =
   | "listed"
   /** The text names the thing in full elsewhere. */
   | "introduced"
+  /** It is no card's name but that of an entry of a public list. */
+  | "on-list"
   /** Several cards bear the name; the text decided. */
   | "prefix"
   | "holder"

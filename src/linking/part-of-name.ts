@@ -86,7 +86,7 @@ function startsMidSentence(text: string, at: number): boolean {
 }
 
 /** Whether the words around are nearly all capitalised, as in a headline: there a capital tells nothing. */
-function isTitleCase(text: string, from: number, to: number): boolean {
+export function isTitleCase(text: string, from: number, to: number): boolean {
   const around = text.slice(Math.max(0, from - 60), from) + text.slice(to, to + 60);
   const line = around.split("\n").find((part) => part.length > 20) ?? around;
   const words = line.match(/\p{L}{4,}/gu) ?? [];

@@ -59,7 +59,7 @@ export function isOnTopic(linked: readonly Linked[], size: number, evidence: Evi
 }
 
 /** What speaks for the story, summed up. */
-export function storyEvidence(linked: readonly Linked[], size: number, evidence: Evidence, { cards, topic }: LexiconData): number {
+function storyEvidence(linked: readonly Linked[], size: number, evidence: Evidence, { cards, topic }: LexiconData): number {
   const isTeaser = size <= TEASER;
   const sums: Record<Role, number> = { proof: 0, control: 0, body: 0, goods: 0 };
   const surely = new Map<number, boolean>();

@@ -43,7 +43,7 @@ const firstBit = (label: number, next: number): number => {
 };
 
 /** Splits a folded text into edge labels. */
-export function labelsOf(text: string): number[] {
+function labelsOf(text: string): number[] {
   const labels: number[] = [];
   for (let i = 0; i < text.length; ) {
     if (unitClass[text.charCodeAt(i)] === WORD) {

@@ -4,11 +4,12 @@
  */
 import { Claims } from "./claims";
 import type { Surroundings } from "./contested";
-import { Evidence, NEAR_LATIN, type Place } from "./evidence";
+import { type Evidence, evidenceInSteps, NEAR_LATIN, type Place } from "./evidence";
 import { CAPS, type LexiconData, type Reading } from "./lexicon";
 import type { Reason } from "./mention";
 import { isTheOther } from "./part-of-name";
 import type { FlowReading, ReadyLexicon, Spot } from "./reading";
+import type { Steps } from "./steps";
 
 export interface UnitContext extends Surroundings {
   /** Link wherever a known name stands, whatever the unit is about. */
@@ -34,8 +35,12 @@ export interface Link {
 /** Folded text between two names of one list. */
 export const listMark = /^ ?(?:[、,/&]|和|与|及|以及|or|and|,? ?(?:and|or)) ?$/;
 
+/** A unit of which nothing is decided yet. */
+export function* unitInSteps(flows: readonly FlowReading[], lexicon: ReadyLexicon, context: UnitContext): Steps<Unit> {
+  return new Unit(flows, lexicon, context, yield* evidenceInSteps(flows, lexicon.table, lexicon.data.words.length));
+}
+
 export class Unit {
-  readonly evidence: Evidence;
   readonly data: LexiconData;
   /** By flow. */
   readonly claims: readonly Claims<Link>[];
@@ -46,9 +51,9 @@ export class Unit {
     readonly flows: readonly FlowReading[],
     readonly lexicon: ReadyLexicon,
     readonly context: UnitContext,
+    readonly evidence: Evidence,
   ) {
     this.data = lexicon.data;
-    this.evidence = new Evidence(flows, lexicon.table, lexicon.data.words.length);
     this.claims = flows.map(() => new Claims<Link>());
   }
 
@@ -100,7 +105,7 @@ export class Unit {
   }
 
   /** Whether another thing of this name is nearer at hand than the card: named in the text, and last named before this place. */
-  rivalOf(reading: Reading, at: Place): boolean {
+  isRivalNamedLast(reading: Reading, at: Place): boolean {
     if (!reading.rivals) return false;
     if (isTheOther(this.text(at.flow), at.from)) return true;
     const { any, before: rival } = this.evidence.lastOf(reading.rivals, at);
@@ -122,7 +127,9 @@ export class Unit {
 
   /** Whether a cue speaks louder than the other thing of this name: that is not near, or less near than the cue. */
   isNearerThanRival(reading: Reading, at: Place): boolean {
-    const rival = reading.rivals ? this.evidence.nearest(reading.rivals, at, NEAR_LATIN) : Number.POSITIVE_INFINITY;
+    if (!reading.rivals) return true;
+    if (isTheOther(this.text(at.flow), at.from)) return false;
+    const rival = this.evidence.nearest(reading.rivals, at, NEAR_LATIN);
     return rival === Number.POSITIVE_INFINITY || this.evidence.nearest(reading.needs ?? [], at, NEAR_LATIN) < rival;
   }
 

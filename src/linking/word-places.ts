@@ -4,37 +4,57 @@
  */
 import type { Place } from "./evidence";
 import type { FlowReading } from "./reading";
+import { eachInSteps, type Steps } from "./steps";
+
+/** So many flows are taken in between two chances for the caller to pause. */
+const BREATH = 100;
+
+/** Takes in the words of a unit's flows. `base` gives each flow's offset in the unit; `words` is how many words the lexicon has. */
+export function* wordPlacesInSteps(flows: readonly FlowReading[], base: readonly number[], words: number): Steps<WordPlaces> {
+  const first = new Int32Array(words + 1);
+  yield* eachInSteps(flows, BREATH, (flow) => {
+    for (let i = 0; i < flow.words.length; i += 3) add(first, (flow.words[i] as number) + 1, 1);
+  });
+  for (let word = 0; word < words; word++) add(first, word + 1, first[word] as number);
+  const total = first[words] as number;
+  const next = first.slice();
+  const [position, ofFlow, from, to] = [new Int32Array(total), new Int32Array(total), new Int32Array(total), new Int32Array(total)];
+  yield* eachInSteps(flows, BREATH, (flow, index) => {
+    for (let i = 0; i < flow.words.length; i += 3) {
+      const word = flow.words[i] as number;
+      const at = next[word] as number;
+      add(next, word, 1);
+      ofFlow[at] = index;
+      from[at] = flow.words[i + 1] as number;
+      to[at] = flow.words[i + 2] as number;
+      position[at] = (base[index] as number) + (flow.words[i + 1] as number);
+    }
+  });
+  return new WordPlaces({ first, position, flow: ofFlow, from, to });
+}
+
+interface Arrays {
+  /** By word: where its places begin in the arrays below; one more at the end. */
+  first: Int32Array;
+  position: Int32Array;
+  flow: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+}
 
 export class WordPlaces {
-  /** By word: where its places begin in the arrays below; one more at the end. */
   readonly #first: Int32Array;
   readonly #position: Int32Array;
   readonly #flow: Int32Array;
   readonly #from: Int32Array;
   readonly #to: Int32Array;
 
-  /** `base` gives each flow's offset in the unit; `words` is how many words the lexicon has. */
-  constructor(flows: readonly FlowReading[], base: readonly number[], words: number) {
-    this.#first = new Int32Array(words + 1);
-    for (const flow of flows) for (let i = 0; i < flow.words.length; i += 3) add(this.#first, (flow.words[i] as number) + 1, 1);
-    for (let word = 0; word < words; word++) add(this.#first, word + 1, this.#first[word] as number);
-    const total = this.#first[words] as number;
-    const next = this.#first.slice();
-    this.#position = new Int32Array(total);
-    this.#flow = new Int32Array(total);
-    this.#from = new Int32Array(total);
-    this.#to = new Int32Array(total);
-    flows.forEach((flow, index) => {
-      for (let i = 0; i < flow.words.length; i += 3) {
-        const word = flow.words[i] as number;
-        const at = next[word] as number;
-        add(next, word, 1);
-        this.#flow[at] = index;
-        this.#from[at] = flow.words[i + 1] as number;
-        this.#to[at] = flow.words[i + 2] as number;
-        this.#position[at] = (base[index] as number) + (flow.words[i + 1] as number);
-      }
-    });
+  constructor({ first, position, flow, from, to }: Arrays) {
+    this.#first = first;
+    this.#position = position;
+    this.#flow = flow;
+    this.#from = from;
+    this.#to = to;
   }
 
   has(word: number): boolean {

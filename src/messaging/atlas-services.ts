@@ -2,21 +2,21 @@
 import { browser } from "wxt/browser";
 import { citationEntry } from "../dataset/citation-card";
 import { createSearch, type Search } from "../search/search";
-import { languageFor } from "../settings/language-for";
+import { interfaceLanguage } from "../settings/language-for";
 import { changeSetting, loadPageSettings } from "../settings/storage";
 import type { AtlasServices } from "../ui/atlas/services";
 import { readCard, readIndex, readSearch, readTimeline } from "./dataset-files";
 
 /** Gathers what the first sight of the atlas shows: two files. Cards and the search come when they are asked for. */
 export async function openAtlas(): Promise<AtlasServices> {
-  const [index, timeline, { cardLanguage }] = await Promise.all([readIndex(), readTimeline(), loadPageSettings()]);
+  const [index, timeline, settings] = await Promise.all([readIndex(), readTimeline(), loadPageSettings()]);
   let search: Promise<Search> | undefined;
   return {
-    language: cardLanguage === "page" ? languageFor(browser.i18n.getUILanguage()) : cardLanguage,
+    language: interfaceLanguage(settings, browser.i18n.getUILanguage()),
     today: new Date().toISOString().slice(0, 10),
     index,
     timeline,
-    onLanguage: (language) => void changeSetting({ cardLanguage: language }),
+    onLanguage: (language) => void changeSetting({ interfaceLanguage: language }),
     async search(query) {
       search ??= readSearch().then(createSearch);
       return (await search).find(query, 80);

@@ -6,6 +6,7 @@ import { type FromBackground, type ToBackground, toBackgroundSchema } from "./to
 export interface Sender {
   tabId?: number;
   frameId?: number;
+  windowId?: number;
 }
 
 export type Answers = { [K in ToBackground["type"]]: (message: Extract<ToBackground, { type: K }>, sender: Sender) => Promise<FromBackground[K]> };
@@ -26,6 +27,7 @@ export function openDesk(answers: Answers): void {
     const from: Sender = {
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
+      ...(sender.tab?.windowId !== undefined && { windowId: sender.tab.windowId }),
     };
     answer(answers, read.data, from).then(respond, (error: unknown) => {
       console.error(`no answer to ${read.data.type}:`, error);
@@ -45,6 +47,8 @@ function answer(answers: Answers, message: ToBackground, sender: Sender): Promis
       return answers.sign(message, sender);
     case "desk":
       return answers.desk(message, sender);
+    case "panel":
+      return answers.panel(message, sender);
     case "page":
       return answers.page(message, sender);
   }

@@ -1,7 +1,7 @@
 /** The desk of the scripts on a page: answers the popup and carries out commands. */
 import { browser } from "wxt/browser";
 import type { PageList } from "./from-page";
-import { isToPage, type ToPage } from "./to-page";
+import { isToPage, type PageCommand, type ToPage } from "./to-page";
 
 /** What the desk needs of the page and of the card. */
 export interface PageDesk {
@@ -12,8 +12,15 @@ export interface PageDesk {
   publishedOn(): string | undefined;
 }
 
+/** What it needs of the card. */
+export interface CardDesk {
+  command(command: PageCommand): void;
+  /** Shows what is selected, or this card at it; whether it could. */
+  lookUp(card: string | undefined): boolean;
+}
+
 /** Answers until the signal aborts. A message that is none of ours stays unanswered. */
-export function answerPage(page: PageDesk, control: { command(command: "next" | "previous" | "open"): void }, signal: AbortSignal): void {
+export function answerPage(page: PageDesk, control: CardDesk, signal: AbortSignal): void {
   const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean => {
     if (!isToPage(message)) return false;
     respond(carryOut(message, page, control));
@@ -23,7 +30,7 @@ export function answerPage(page: PageDesk, control: { command(command: "next" | 
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
 }
 
-function carryOut(message: ToPage, page: PageDesk, control: { command(command: "next" | "previous" | "open"): void }): PageList | null {
+function carryOut(message: ToPage, page: PageDesk, control: CardDesk): PageList | boolean | null {
   switch (message.type) {
     case "list":
       return listOf(page);
@@ -39,6 +46,8 @@ function carryOut(message: ToPage, page: PageDesk, control: { command(command: "
     case "command":
       control.command(message.command);
       return null;
+    case "look-up":
+      return control.lookUp(message.card);
   }
 }
 

@@ -1,16 +1,19 @@
 /** The popup's services in the browser: the search over the packaged dataset, the active tab, access to its site. */
 import { browser } from "wxt/browser";
-import { citationEntry } from "../dataset/citation-card";
+import { asEntry } from "../dataset/listed-card";
+import { createListedSearch, nameAskedFor } from "../search/listed-search";
 import { createSearch } from "../search/search";
-import { languageFor } from "../settings/language-for";
+import { interfaceLanguage } from "../settings/language-for";
 import { isSiteOff } from "../settings/page-settings";
 import { readRecent, recentKey } from "../settings/recent-cards";
 import { forgetCards, rememberCard } from "../settings/recent-storage";
 import { readSettings, settingsKey } from "../settings/schema";
 import { changeSetting, loadPageSettings } from "../settings/storage";
-import type { OwnPage, PopupServices, Shelf } from "../ui/popup/services";
-import { readCard, readIndex, readSearch } from "./dataset-files";
+import type { ListShelf, PopupServices, Shelf } from "../ui/popup/services";
+import { readCard, readCardEntries, readListedEntries, readListedSearch, readListings, readSearch } from "./dataset-files";
 import { openSidePanel } from "./open-panel";
+import { ownPage } from "./own-page";
+import { readOpening } from "./popup-address";
 import { type PopupTab, pageState, popupTab, settled } from "./popup-tab";
 import { annotateNow, siteOrigin } from "./sites";
 import { tellPage } from "./tell-page";
@@ -28,11 +31,16 @@ export async function openPopup(): Promise<PopupServices> {
   if (problem) console.error(problem);
   const openPanel = panelOpener(() => tab);
 
+  const opening = readOpening(location.search);
+
   return {
-    language: settings.cardLanguage === "page" ? languageFor(browser.i18n.getUILanguage()) : settings.cardLanguage,
+    ...(opening && { opening }),
+    language: interfaceLanguage(settings, browser.i18n.getUILanguage()),
     today: new Date().toISOString().slice(0, 10),
-    onLanguage: (cardLanguage) => void changeSetting({ cardLanguage }),
+    onLanguage: (language) => changeSetting({ interfaceLanguage: language }),
     shelf: loadShelf,
+    listedEntries: readListedEntries,
+    listShelf: loadListShelf,
     async card(id) {
       const card = await readCard(id);
       if (!card) throw new Error(`no card ${id} in the package`);
@@ -66,27 +74,44 @@ export async function openPopup(): Promise<PopupServices> {
       if (!off) await settled(tab.id);
     },
     density: settings.density,
-    onDensity: (density) => void changeSetting({ density }),
+    onDensity: (density) => changeSetting({ density }),
     recent: readRecent(stored[recentKey]),
-    onOpened: (id) => void rememberCard(id),
-    onForget: () => void forgetCards(),
-    pages: { atlas: addressOf("atlas") },
-    openPage: (page) => void browser.tabs.create({ url: addressOf(page) }).then(leave, console.error),
+    // Of a private window nothing is kept that the reader did not ask for; nor where the browser does not tell.
+    onOpened: (id) => void tabKnown.then(({ incognito }) => (incognito === false ? rememberCard(id) : undefined)).catch(console.error),
+    onForget: () => void forgetCards().catch(console.error),
+    pages: { atlas: ownPage("/atlas.html"), options: ownPage("/options.html") },
+    openPage: (page) => void browser.tabs.create({ url: ownPage(`/${page}.html`) }).then(leave, console.error),
   };
 }
 
 /** Reads the files in a task of its own, so that the browser can paint the popup before. */
 async function loadShelf(): Promise<Shelf> {
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const [index, artefact] = await Promise.all([readIndex(), readSearch()]);
+  const [entry, artefact] = await Promise.all([readCardEntries(), readSearch()]);
   const { find, marks } = createSearch(artefact);
-  return { search: find, marks, entry: (id) => index[id] ?? citationEntry(id) };
+  return {
+    search: (query) => find(nameAskedFor(query)),
+    marks: (text, query) => marks(text, nameAskedFor(query)),
+    entry,
+  };
 }
 
-function addressOf(page: OwnPage): string {
-  // WXT's types know only the pages of this build.
-  const runtime: { getURL(path: string): string } = browser.runtime as never;
-  return runtime.getURL(`/${page}.html`);
+async function loadListShelf(): Promise<ListShelf> {
+  const [{ lists, parties }, artefact] = await Promise.all([readListings(), readListedSearch()]);
+  const { find, marks } = createListedSearch(artefact);
+  const all = Object.values(lists);
+  return {
+    search: (query) =>
+      find(query).flatMap(({ id, name }) => {
+        const party = parties[id];
+        if (!party) return [];
+        const on = new Set(party.listings.map(({ list }) => lists[list].short));
+        return [{ card: party.card ?? id, entry: asEntry(party), lists: [...on], ...(name !== undefined && { name }) }];
+      }),
+    marks,
+    lists: all.map(({ short, asOf }) => ({ name: short, asOf })),
+    cautions: [...new Map(all.flatMap(({ cautions }) => cautions).map((caution) => [caution.en, caution])).values()],
+  };
 }
 
 /** What opens the side panel; none where the browser has no panel for us. */

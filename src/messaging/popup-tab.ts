@@ -15,6 +15,8 @@ const LOOK_EVERY = 100;
 export interface PopupTab {
   id?: number;
   windowId?: number;
+  /** Whether it is in a private window. */
+  incognito?: boolean;
   /** The host of a page that extensions may read; none for the browser's own pages. */
   host?: string;
 }
@@ -27,7 +29,9 @@ export async function popupTab(): Promise<PopupTab> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   const url = tab?.url ? URL.parse(tab.url) : null;
   const host = url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
-  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.windowId !== undefined && { windowId: tab.windowId }), ...(host && { host }) };
+  if (!tab) return {};
+  const { id, windowId, incognito } = tab;
+  return { ...(id !== undefined && { id }), windowId, incognito, ...(host && { host }) };
 }
 
 /** What the page names, or why there is nothing to show of it. */

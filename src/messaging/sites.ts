@@ -44,9 +44,26 @@ export async function bringAnnotator(tabId: number, frameId: number): Promise<vo
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/annotate.js"] });
 }
 
-/** Puts the card script on a page that has mentions. */
+/** Puts the card script on a page that has mentions, and the names of the official lists, which count only there. */
 export async function bringCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js"] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ["/card.js", "/listed.js"] });
+}
+
+/** The hosts that the reader has added: of a pattern what stands between its slashes. */
+export async function readerSites(): Promise<string[]> {
+  const hosts = (await grantedOrigins()).flatMap((origin) => /^[^/]+\/\/(?:\*\.)?([^/*]+)\//.exec(origin)?.[1] ?? []);
+  return [...new Set(hosts)].sort();
+}
+
+/** Asks for lasting access to a site and all under it. Nothing may be awaited before it: browsers take the request only straight from the reader's click. */
+export function addReaderSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://*.${host}/*`] });
+}
+
+/** Gives up the access to a site, in whatever patterns it was granted. */
+export async function removeReaderSite(host: string): Promise<void> {
+  const origins = (await grantedOrigins()).filter((origin) => origin.includes(`//${host}/`) || origin.includes(`//*.${host}/`));
+  await browser.permissions.remove({ origins });
 }
 
 /** The match pattern by which a whole site is asked for. */

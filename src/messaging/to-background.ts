@@ -1,8 +1,9 @@
 /** Messages that pages and popup send to the background, and what comes back. Checked on arrival. */
 import { z } from "zod";
+import { cardIdForm } from "../dataset/card-id";
 import type { CardEntry, CompiledCard } from "../dataset/compiled";
 
-const cardId = z.string().regex(/^[a-z0-9-]{1,80}$/);
+const cardId = z.string().regex(cardIdForm);
 
 export const toBackgroundSchema = z.discriminatedUnion("type", [
   /** Hands out a card. */
@@ -13,8 +14,10 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("sign") }),
   /** A page's desk is open now: a side panel that follows its tab may connect. The background has nothing to do. */
   z.strictObject({ type: z.literal("desk") }),
-  /** A page tells how many cards it names now: the badge, and the card script the first time there is one. */
-  z.strictObject({ type: z.literal("page"), cards: z.int().min(0).max(10_000) }),
+  /** The reader has asked on a page for the side panel. */
+  z.strictObject({ type: z.literal("panel") }),
+  /** A page tells how many cards it names now, for the badge, and whether it wants the card script, having none yet. */
+  z.strictObject({ type: z.literal("page"), cards: z.int().min(0).max(10_000), wantsCard: z.boolean() }),
 ]);
 
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
@@ -25,5 +28,7 @@ export interface FromBackground {
   entries: Record<string, CardEntry>;
   sign: null;
   desk: null;
+  /** Whether it opened. */
+  panel: boolean;
   page: null;
 }

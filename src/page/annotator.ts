@@ -4,24 +4,26 @@
  */
 
 import type { Linker } from "../linking/linker";
+import type { ReadyListedNames } from "../linking/listed-names";
 import type { Mention } from "../linking/mention";
-import type { FlowReading } from "../linking/reading";
 import { type Choices, choiceKey, chosenMentions, noChoices, withChoice } from "./choices";
-import { type Flow, hasText, walkFlows } from "./flows";
+import { Deciding } from "./deciding";
+import type { Flow } from "./flows";
 import { type Hit, hitTest } from "./hit-test";
+import { watchLateRoots } from "./late-roots";
 import { MentionIndex, type PlacedMention } from "./mention-index";
-import { type Changes, watchPage } from "./observe";
+import { type Changes, mergeChanges, watchPage } from "./observe";
 import { languageOf } from "./page-language";
-import { createPainter, type Density, type Painter } from "./paint";
+import { PageText } from "./page-text";
+import { createPainter, type Look } from "./paint";
 import { publicationDate } from "./publication-date";
-import { inSlices } from "./slices";
-import { unitsOf } from "./units";
-import { isRendered } from "./visibility";
+import { inSlices, rest, SLICE } from "./slices";
 
 export interface AnnotatorOptions {
   document: Document;
   linker: Linker;
-  density: Density;
+  /** How names are marked, and how often. */
+  look: Look;
   /** Which mentions are marked at all; the reader may have switched some off. */
   isWanted: (mention: Mention) => boolean;
   /** Link wherever a known name stands, whatever a unit is about. */
@@ -33,7 +35,7 @@ export interface AnnotatorOptions {
 
 export interface Annotator {
   /** All mentions in document order. */
-  mentions(): PlacedMention[];
+  mentions(): readonly PlacedMention[];
   /** What stands under a point of the viewport. */
   hit(x: number, y: number): Hit | undefined;
   /** Shows which mention has its card up. */
@@ -43,10 +45,16 @@ export interface Annotator {
    * for as long as the page is open. Returns how to take it back.
    */
   choose(mention: PlacedMention, card: string | undefined): () => void;
+  /** Marks nothing on this page until told otherwise, whatever the settings say. */
+  setQuiet(quiet: boolean): void;
   /** Calls back after each change of the mentions. */
   onChange(listener: () => void): void;
-  /** Changes how often a name is marked. */
-  setDensity(density: Density): void;
+  /** Changes how names are marked. */
+  setLook(look: Look): void;
+  /** Reads the page again with other names, or with another view of what it must be about. */
+  setLinking(linking: { linker: Linker; everywhere: boolean }): void;
+  /** Finds listed names too, from now on; they come after the cards' names, with a script of their own. */
+  setListed(listed: ReadyListedNames): void;
   /** Changes which mentions are marked; what is linked stays known. */
   setWanted(isWanted: (mention: Mention) => boolean): void;
   /** Whether the card script has taken this annotator up already. */
@@ -56,33 +64,53 @@ export interface Annotator {
   readonly publishedOn: string | undefined;
 }
 
+/** A page of more flows than this is large. */
+const LARGE = 2000;
+/** Milliseconds that a large page is left in peace for after it was read whole, at most. */
+const LONGEST_REST = 3000;
+
+/** What a page may write its date into. */
+const dated = "time[datetime], script[type='application/ld+json']";
+
 /** Starts annotating; the first marks come with the first idle slices. */
-export function annotatePage({ document, linker, density, isWanted, everywhere, isOurs, signal }: AnnotatorOptions): Annotator {
+export function annotatePage({ document, linker, look, isWanted, everywhere, isOurs, signal }: AnnotatorOptions): Annotator {
   const index = new MentionIndex();
   const listeners = new Set<() => void>();
-  const readings = new WeakMap<Flow, FlowReading>();
-  let currentDensity = density;
+  let currentLook = look;
   let wanted = isWanted;
-  const painter: Painter = createPainter(document, index, () => currentDensity, signal);
-  let flows: Flow[] = [];
+  const painter = createPainter(document, index, () => currentLook, signal);
+  const text = new PageText({ onRoot: (root) => watch.add(root), onPart: (element) => late.expect(element) });
+  const deciding = new Deciding({ linker, everywhere });
   /** What was linked last, before the reader's choices, wanted or not. */
-  let linked: { flows: readonly Flow[]; mentions: ReadonlyMap<Flow, readonly Mention[]> } = { flows, mentions: new Map() };
+  let linked: ReadonlyMap<Flow, readonly Mention[]> = new Map();
   let choices: Choices = noChoices;
-  let shadowRoots: ShadowRoot[] = [];
-  let language = document.documentElement.lang;
+  let isQuiet = false;
+  let language = document.documentElement?.lang ?? "";
   let publishedOn: string | undefined;
+  let readAt: string | undefined;
   let pending: Changes | undefined = "all";
   let running = false;
+  /** Nothing is read while the page is a document under somebody's pen. */
+  let asleep = false;
+  /** What is known of the names has changed, whatever the page does. */
+  let mustDecide = false;
+  let shows = 0;
 
   const watch = watchPage(
     document,
-    isOurs,
-    (changes) => {
-      pending = merge(pending, changes);
-      void run();
+    {
+      isOurs,
+      onChange(changes) {
+        pending = mergeChanges(pending, changes);
+        void run();
+      },
+      onText(node) {
+        for (const flow of index.flowsOf(node)) painter.wipe(flow);
+      },
     },
     signal,
   );
+  const late = watchLateRoots(watch.note, signal);
   void run();
 
   async function run(): Promise<void> {
@@ -90,9 +118,11 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
     running = true;
     try {
       while (pending) {
-        const changes = pending;
+        const changes: Changes = pending;
         pending = undefined;
         await inSlices(update(changes), document, signal);
+        // A large page that never stands still is read whole only so often.
+        if (changes === "all" && text.flows.length > LARGE) await rest(Math.min(LONGEST_REST, text.flows.length / 10), signal);
       }
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -101,111 +131,110 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
     }
   }
 
-  function* update(changes: Changes): Generator<undefined, void, void> {
+  function* update(changed: Changes): Generator<undefined, void, void> {
     const body = document.body;
-    if (!body || document.designMode === "on") {
-      flows = [];
-      linked = { flows, mentions: new Map() };
-      return show();
+    if (!body || document.designMode === "on" || body.isContentEditable) {
+      text.clear();
+      linked = new Map();
+      asleep = true;
+      return yield* show();
     }
-    flows = changes === "all" ? yield* read(body) : yield* readAgain(changes.blocks);
-    shadowRoots = [...new Set(flows.flatMap((flow) => (flow.block.nodeType === 11 ? [flow.block as ShadowRoot] : rootOf(flow))))];
-    for (const root of shadowRoots) watch.add(root);
-    language = languageOf(
-      document.documentElement.lang,
-      flows
-        .slice(0, 40)
-        .map((flow) => flow.text)
-        .join(" ")
-        .slice(0, 4000),
-    );
-    publishedOn = publicationDate(document);
+    const changes = asleep ? "all" : changed;
+    asleep = false;
+    const before = text.flows;
+    yield* text.update(body, changes, (flow) => deciding.readingOf(flow));
     yield;
-    const mentions = new Map<Flow, readonly Mention[]>();
-    for (const unit of unitsOf(flows)) {
-      const read = unit.flows.map((flow) => readingOf(flow));
-      yield;
-      const decision = yield* linker.decideInSteps(read, { host: document.location.hostname, lang: language, everywhere });
-      for (const [i, flow] of unit.flows.entries()) {
-        const list = decision.mentions[i];
-        if (list?.length && isRendered(flow)) mentions.set(flow, list);
-      }
-      yield;
-    }
-    linked = { flows, mentions };
-    show();
+    if (tellsDate(changes)) publishedOn = publicationDate(document);
+    yield;
+    if (text.flows === before && !mustDecide) return painter.keep();
+    mustDecide = false;
+    const sample = text.flows.slice(0, 40).map((flow) => flow.text);
+    language = languageOf(document.documentElement.lang, sample.join(" ").slice(0, 4000));
+    yield;
+    linked = yield* deciding.decide(text.flows, { host: document.location.hostname, lang: language });
+    yield* show();
   }
 
-  function show(): void {
-    const chosen = [...linked.mentions].map(([flow, list]) => [flow, chosenMentions(choices, flow.text, list, linker).filter(wanted)] as const);
-    index.replace(linked.flows, new Map(chosen));
-    painter.refresh();
+  /** Whether the page may say otherwise now when it was published. */
+  function tellsDate(changes: Changes): boolean {
+    const { href } = document.location;
+    const moved = href !== readAt;
+    readAt = href;
+    return moved || changes === "all" || changes.blocks.some((block) => document.head?.contains(block) || block.querySelector(dated) !== null);
+  }
+
+  /** Brings index and marks up to what is linked and chosen. A later one takes the place of one that is under way. */
+  function* show(): Generator<undefined, void, void> {
+    const turn = ++shows;
+    for (const steps of [() => index.replace(chosen()), () => painter.refresh()])
+      for (const _ of steps()) {
+        yield;
+        if (turn !== shows) return;
+      }
     for (const listener of listeners) listener();
   }
 
-  function* read(root: Element): Generator<undefined, Flow[], void> {
-    const found: Flow[] = [];
-    for (const flow of walkFlows(root)) {
-      if (flow && hasText(flow)) {
-        readingOf(flow);
-        found.push(flow);
-      }
-      yield;
+  function* chosen(): Generator<readonly [Flow, readonly Mention[]], void, void> {
+    if (isQuiet) return;
+    for (const flow of text.flows) {
+      const list = linked.get(flow);
+      if (list) yield [flow, chosenMentions(choices, flow.text, list, deciding.linker).filter(wanted)];
     }
-    return found;
   }
 
-  /** Reads the changed blocks again and keeps the flows of all others. */
-  function* readAgain(blocks: readonly Element[]): Generator<undefined, Flow[], void> {
-    const inside = (flow: Flow) =>
-      blocks.some((block) => block === flow.block || block.contains(flow.block.nodeType === 11 ? (flow.block as ShadowRoot).host : flow.block));
-    let kept = flows.filter((flow) => flow.block.isConnected && !inside(flow));
-    yield;
-    for (const block of blocks) {
-      if (
-        !block.isConnected ||
-        !document.body.contains(block) ||
-        block.closest("[hidden], [contenteditable], [translate=no], script, style, template")
-      )
-        continue;
-      const fresh = yield* read(block);
-      const at = kept.findIndex((flow) => block.compareDocumentPosition(flow.nodes[0] as Text) & Node.DOCUMENT_POSITION_FOLLOWING);
-      kept = at < 0 ? [...kept, ...fresh] : [...kept.slice(0, at), ...fresh, ...kept.slice(at)];
-    }
-    return kept;
-  }
-
-  function readingOf(flow: Flow): FlowReading {
-    const known = readings.get(flow);
-    if (known) return known;
-    const reading = linker.read(flow.text);
-    readings.set(flow, reading);
-    return reading;
+  /** Shows what the reader has just asked for: at once, but for what a very large page leaves over. */
+  function showNow(): void {
+    const steps = show();
+    const end = performance.now() + SLICE;
+    do if (steps.next().done) return;
+    while (performance.now() < end);
+    inSlices(steps, document, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
   }
 
   return {
     hasCard: false,
     mentions: () => index.all(),
-    hit: (x, y) => hitTest(document, index, x, y, shadowRoots),
+    hit(x, y) {
+      painter.keep();
+      return hitTest(document, index, x, y, text.shadowRoots);
+    },
     activate: (mention) => painter.activate(mention),
     choose(mention, card) {
-      const key = choiceKey(mention, mention.text, linker);
+      const key = choiceKey(mention, mention.text, deciding.linker);
       const before = choices.get(key);
       const choose = (other: string | null | undefined) => {
         choices = withChoice(choices, key, other);
-        show();
+        showNow();
       };
       choose(card ?? null);
       return () => choose(before);
     },
+    setQuiet(quiet) {
+      isQuiet = quiet;
+      showNow();
+    },
     onChange: (listener) => listeners.add(listener),
-    setDensity(next) {
-      currentDensity = next;
-      painter.refresh();
+    setLook(next) {
+      currentLook = next;
+      showNow();
+    },
+    setLinking(next) {
+      deciding.setLinking(next);
+      pending = "all";
+      void run();
+    },
+    setListed(names) {
+      deciding.setListed(names);
+      mustDecide = true;
+      // All that was read stays; it is only decided again.
+      pending = mergeChanges(pending, { blocks: [] });
+      void run();
     },
     setWanted(next) {
       wanted = next;
-      show();
+      showNow();
     },
     get language() {
       return language;
@@ -214,16 +243,4 @@ export function annotatePage({ document, linker, density, isWanted, everywhere, 
       return publishedOn;
     },
   };
-}
-
-function merge(pending: Changes | undefined, changes: Changes): Changes {
-  if (!pending) return changes;
-  if (pending === "all" || changes === "all") return "all";
-  return { blocks: [...new Set([...pending.blocks, ...changes.blocks])] };
-}
-
-/** The open shadow root that a flow lies somewhere inside of. */
-function rootOf(flow: Flow): ShadowRoot[] {
-  const root = flow.block.getRootNode();
-  return root.nodeType === 11 && "host" in root ? [root as ShadowRoot] : [];
 }

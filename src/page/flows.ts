@@ -42,7 +42,25 @@ export function isSkipped(element: Element): boolean {
 
 /** Whether the element only styles a part of a run. Unknown and custom elements are inline until styled otherwise. */
 export function isInline(element: Element): boolean {
-  return inline.has(element.localName) || (element.localName.includes("-") && element.shadowRoot === null);
+  return (inline.has(element.localName) || element.localName.includes("-")) && element.shadowRoot === null;
+}
+
+/** What a node lies in: its parent, or the host of the shadow root that it is. */
+export function around(node: Node): Node | null {
+  return node.nodeType === 11 && "host" in node ? (node as ShadowRoot).host : node.parentNode;
+}
+
+/** Whether anything around a node, up to an element, is left alone, and so the node with it. A script can put content into a line break, which nobody sees. */
+export function isInSkipped(node: Node, within: Element): boolean {
+  for (let at = around(node); at && at !== within; at = around(at))
+    if (at.nodeType === 1 && (isSkipped(at as Element) || (at as Element).localName === "br")) return true;
+  return false;
+}
+
+/** What a walk tells of beside the text. */
+export interface RootListener {
+  onRoot?(root: ShadowRoot): void;
+  onPart?(element: Element): void;
 }
 
 /** How many nodes may pass without a flow before the walk gives its caller a chance to stop. */
@@ -50,14 +68,21 @@ const BREATH = 200;
 
 /**
  * Walks a subtree and gives its flows in document order; now and then gives undefined, so that a caller that works in
- * slices can pause. Open shadow roots are walked where their host stands, before its own children.
+ * slices can pause. Open shadow roots are walked where their host stands, before its own children; `onRoot` hears of
+ * each, with text or without, `onPart` of each custom element that has none, or none yet.
  */
-export function* walkFlows(root: Element | ShadowRoot): Generator<Flow | undefined, void, void> {
+export function* walkFlows(root: Element | ShadowRoot, { onRoot, onPart }: RootListener = {}): Generator<Flow | undefined, void, void> {
   let flow = emptyFlow(root);
   let lastWasBreak = false;
   let nodes = 0;
   // One frame for each open element: the next child to visit, and the block to return to when it closes.
   const stack: { next: Node | null; block: Element | ShadowRoot; inline: boolean }[] = [{ next: root.firstChild, block: root, inline: false }];
+  const own = "shadowRoot" in root ? root.shadowRoot : null;
+  if (own) {
+    onRoot?.(own);
+    stack.push({ next: own.firstChild, block: own, inline: false });
+    flow = emptyFlow(own);
+  }
 
   for (;;) {
     const frame = stack[stack.length - 1];
@@ -102,6 +127,7 @@ export function* walkFlows(root: Element | ShadowRoot): Generator<Flow | undefin
     }
     if (isSkipped(element)) continue;
     if (isInline(element)) {
+      if (element.localName.includes("-")) onPart?.(element);
       stack.push({ next: element.firstChild, block: frame.block, inline: true });
       continue;
     }
@@ -110,7 +136,10 @@ export function* walkFlows(root: Element | ShadowRoot): Generator<Flow | undefin
     lastWasBreak = false;
     stack.push({ next: element.firstChild, block: element, inline: false });
     const shadow = element.shadowRoot;
-    if (shadow) stack.push({ next: shadow.firstChild, block: shadow, inline: false });
+    if (!shadow) continue;
+    onRoot?.(shadow);
+    flow = emptyFlow(shadow);
+    stack.push({ next: shadow.firstChild, block: shadow, inline: false });
   }
 }
 

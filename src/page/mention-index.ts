@@ -13,44 +13,60 @@ export interface PlacedMention extends Mention {
 
 export class MentionIndex {
   #flows: readonly Flow[] = [];
+  #all: readonly PlacedMention[] = [];
   #mentions = new Map<Flow, PlacedMention[]>();
   #byNode = new Map<Text, { flow: Flow; index: number }[]>();
 
   /**
-   * Puts the page's flows in place of what was known, with the mentions of each. A mention that stays where it was
-   * stays the same object, also when it is read otherwise now: an open card keeps its mention and follows it.
+   * Puts flows with their mentions, in document order, in place of what was known; in steps, and all at once at the end.
+   * A mention that stays where it was stays the same object, also when it is read otherwise now: an open card keeps its
+   * mention and follows it.
    */
-  replace(flows: readonly Flow[], mentions: ReadonlyMap<Flow, readonly Mention[]>): void {
-    const before = this.#mentions;
-    this.#flows = flows;
-    this.#mentions = new Map();
-    this.#byNode = new Map();
-    for (const flow of flows) {
-      const list = mentions.get(flow);
-      if (!list?.length) continue;
-      this.#mentions.set(
-        flow,
-        list.map((mention) => {
-          const old = before.get(flow)?.find((m) => m.start === mention.start && m.end === mention.end);
-          return old ? Object.assign(old, mention) : { ...mention, flow, text: flow.text.slice(mention.start, mention.end) };
-        }),
-      );
+  *replace(mentions: Iterable<readonly [Flow, readonly Mention[]]>): Generator<undefined, void, void> {
+    const flows: Flow[] = [];
+    const all: PlacedMention[] = [];
+    const byFlow = new Map<Flow, PlacedMention[]>();
+    const byNode = new Map<Text, { flow: Flow; index: number }[]>();
+    const readOtherwise: [PlacedMention, Mention][] = [];
+    for (const [flow, found] of mentions) {
+      yield;
+      if (found.length === 0) continue;
+      const before = new Map(this.of(flow).map((mention) => [mention.start, mention]));
+      const list = found.map((mention) => {
+        const old = before.get(mention.start);
+        if (old?.end !== mention.end) return { ...mention, flow, text: flow.text.slice(mention.start, mention.end) };
+        readOtherwise.push([old, mention]);
+        return old;
+      });
+      flows.push(flow);
+      for (const mention of list) all.push(mention);
+      byFlow.set(flow, list);
       flow.nodes.forEach((node, index) => {
-        const places = this.#byNode.get(node);
+        const places = byNode.get(node);
         if (places) places.push({ flow, index });
-        else this.#byNode.set(node, [{ flow, index }]);
+        else byNode.set(node, [{ flow, index }]);
       });
     }
+    for (const [old, mention] of readOtherwise) Object.assign(old, mention);
+    this.#flows = flows;
+    this.#all = all;
+    this.#mentions = byFlow;
+    this.#byNode = byNode;
   }
 
   /** All mentions in document order. */
-  all(): PlacedMention[] {
-    return this.#flows.flatMap((flow) => this.#mentions.get(flow) ?? []);
+  all(): readonly PlacedMention[] {
+    return this.#all;
   }
 
   /** Flows that hold mentions, in document order. */
-  flows(): Flow[] {
-    return this.#flows.filter((flow) => this.#mentions.has(flow));
+  flows(): readonly Flow[] {
+    return this.#flows;
+  }
+
+  /** Flows that a text node is a part of and that hold mentions. */
+  flowsOf(node: Text): Flow[] {
+    return (this.#byNode.get(node) ?? []).map(({ flow }) => flow);
   }
 
   of(flow: Flow): readonly PlacedMention[] {

@@ -19,6 +19,11 @@ const metaNames = [
 /** Types of JSON-LD whose date is the article's. */
 const articleType = /Article|BlogPosting|Report|WebPage/;
 
+/** What is longer is no description of an article, and reading it would hold up the page. */
+const LONGEST = 300_000;
+/** So many items of a description are looked at. */
+const MOST_ITEMS = 500;
+
 /** The day as YYYY-MM-DD, in the time zone that the page wrote it in; none if the page tells none. */
 export function publicationDate(document: Document): string | undefined {
   return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document);
@@ -46,22 +51,25 @@ function existing(day: string): string | undefined {
 function fromJsonLd(document: Document): string | undefined {
   let ofAnyType: string | undefined;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const written = script.textContent ?? "";
+    if (written.length > LONGEST) continue;
     let data: unknown;
     try {
-      data = JSON.parse(script.textContent ?? "");
+      data = JSON.parse(written);
     } catch {
       continue; // broken JSON-LD is common; another block or the meta elements may do
     }
     const queue: unknown[] = [data];
-    for (let steps = 0; queue.length && steps < 500; steps++) {
-      const item = queue.shift();
-      if (Array.isArray(item)) queue.push(...item);
+    for (let steps = 0; steps < Math.min(queue.length, MOST_ITEMS); steps++) {
+      const item = queue[steps];
+      // Never by spreading: a list of a hundred thousand is too many arguments.
+      if (Array.isArray(item)) for (const part of item.slice(0, MOST_ITEMS)) queue.push(part);
       else if (item !== null && typeof item === "object") {
         const record = item as Record<string, unknown>;
         const day = dayOf(record.datePublished);
         if (day && articleType.test(String(record["@type"]))) return day;
         if (day) ofAnyType ??= day;
-        queue.push(...Object.values(record).filter((value) => value !== null && typeof value === "object"));
+        for (const value of Object.values(record).slice(0, MOST_ITEMS)) if (value !== null && typeof value === "object") queue.push(value);
       }
     }
   }

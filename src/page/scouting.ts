@@ -1,6 +1,7 @@
 /** Looking over a page, in slices, for the first sign of a story; and again at whatever changes on it, until there is one. */
-import { hasText, walkFlows } from "./flows";
-import { type Changes, watchPage } from "./observe";
+import { hasText, isInSkipped, isSkipped, walkFlows } from "./flows";
+import { watchLateRoots } from "./late-roots";
+import { type Changes, mergeChanges, watchPage } from "./observe";
 import { inSlices } from "./slices";
 
 /** Resolves when some flow of the page is a sign; rejects when aborted. Nothing of it is left running then. */
@@ -14,15 +15,19 @@ export async function waitForSign(
   const until = AbortSignal.any([signal, end.signal]);
   let pending: Changes | undefined = "all";
   let wake = () => {};
+  until.addEventListener("abort", () => wake());
   const watch = watchPage(
     document,
-    isOurs,
-    (changes) => {
-      pending = pending === undefined || pending === "all" || changes === "all" ? changes : { blocks: [...pending.blocks, ...changes.blocks] };
-      wake();
+    {
+      isOurs,
+      onChange(changes) {
+        pending = mergeChanges(pending, changes);
+        wake();
+      },
     },
     until,
   );
+  const late = watchLateRoots(watch.note, until);
   try {
     for (;;) {
       while (pending) {
@@ -30,9 +35,9 @@ export async function waitForSign(
         pending = undefined;
         if (await inSlices(look(changes), document, until)) return;
       }
-      await new Promise<void>((resolve, reject) => {
+      until.throwIfAborted();
+      await new Promise<void>((resolve) => {
         wake = resolve;
-        until.addEventListener("abort", () => reject(until.reason), { once: true });
       });
     }
   } finally {
@@ -40,10 +45,12 @@ export async function waitForSign(
   }
 
   function* look(changes: Changes): Generator<undefined, boolean, void> {
-    const roots = changes === "all" ? [document.body] : changes.blocks.filter((block) => block.isConnected);
+    const roots =
+      changes === "all" || changes.blocks.some((block) => block.contains(document.body))
+        ? [document.body]
+        : changes.blocks.filter((block) => document.body?.contains(block) && !isSkipped(block) && !isInSkipped(block, document.body));
     for (const root of roots)
-      for (const flow of root ? walkFlows(root) : []) {
-        if (flow?.block.nodeType === 11) watch.add(flow.block as ShadowRoot);
+      for (const flow of root ? walkFlows(root, { onRoot: watch.add, onPart: late.expect }) : []) {
         if (flow && hasText(flow) && isSign(flow.text)) return true;
         yield;
       }

@@ -6,6 +6,7 @@
  * the text beside it belongs to that headline; the paragraphs of an article belong to none.
  */
 import type { Flow } from "./flows";
+import { type Contents, contentsOf, type Part } from "./unit-contents";
 
 export interface Unit {
   /** What holds the unit together; the key by which it stays the same between scans. */
@@ -22,6 +23,9 @@ const TEASER = 1200;
 /** Links that a teaser may hold beside its headline: an author, a section, a picture. */
 const MORE_LINKS = 2;
 
+/** A teaser reaches no further up than this; some pages nest without end. */
+const FAR = 40;
+
 /** Elements that part a page, so that no teaser reaches over them. */
 const bounds = "body, main, section, aside, nav, header, footer, ul, ol, table, tbody, dl";
 /** Elements inside an article's own container that are none of its text. */
@@ -31,26 +35,33 @@ const besides = "aside, nav, footer";
 
 const han = /[\u3400-\u9fff]/g;
 
-interface Part {
-  flow: Flow;
-  element: Element;
-  weight: number;
-  /** The link that a headline is, which may hold its summary as well. */
-  headline: Element | undefined;
-}
+/** What is known of flows that were parted before; a flow that stays on the page is looked at once. */
+export type KnownParts = WeakMap<Flow, Part>;
 
-/** Splits a page's flows into units, in document order of their first flow. */
-export function unitsOf(flows: readonly Flow[]): Unit[] {
-  const parts = flows.map(partOf);
-  const inside = contentsOf(parts);
-  const teasers = new Map(parts.map((part) => [part, teaserOf(part, inside)]));
-  const article = articleRoot(parts, teasers, inside);
+/** Splits a page's flows into units, in document order of their first flow; in steps, each of them short, however large the page is. */
+export function* unitsInSteps(flows: readonly Flow[], known: KnownParts): Generator<undefined, Unit[], void> {
+  const parts: Part[] = [];
+  for (const flow of flows) {
+    const part = known.get(flow) ?? partOf(flow);
+    known.set(flow, part);
+    parts.push(part);
+    yield;
+  }
+  const inside = yield* contentsOf(parts);
+  const teasers = new Map<Part, Element>();
+  const climbed = new Map<Element, Element>();
+  for (const part of parts) {
+    teasers.set(part, teaserOf(part, inside, climbed));
+    yield;
+  }
+  const article = yield* articleRoot(parts, teasers, inside);
   const units = new Map<Element | ShadowRoot, Unit>();
   for (const part of parts) {
     const root = article && isOfArticle(part, article) ? article : (teasers.get(part) ?? part.flow.block);
     const unit = units.get(root);
     if (unit) unit.flows.push(part.flow);
     else units.set(root, { root, flows: [part.flow] });
+    yield;
   }
   return [...units.values()];
 }
@@ -74,35 +85,21 @@ function linkOf(flow: Flow): Element | undefined {
   return linked * 5 > flow.text.trim().length * 3 ? last : undefined;
 }
 
-interface Contents {
-  weight: number;
-  headlines: number;
-  last: Element | undefined;
-}
-
-/** How much text and how many headlines each element of the page holds. */
-function contentsOf(parts: readonly Part[]): Map<Element, Contents> {
-  const inside = new Map<Element, Contents>();
-  for (const { element, weight, headline } of parts)
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const known = inside.get(at) ?? { weight: 0, headlines: 0, last: undefined };
-      known.weight += weight;
-      if (headline && headline !== known.last) known.headlines++;
-      known.last = headline ?? known.last;
-      inside.set(at, known);
-    }
-  return inside;
-}
-
-/** The largest element around a flow that is no more than one teaser. */
-function teaserOf({ element }: Part, inside: ReadonlyMap<Element, Contents>): Element {
+/** The largest element around a flow that is no more than one teaser. What was found from an element is remembered in `climbed`. */
+function teaserOf({ element }: Part, inside: ReadonlyMap<Element, Contents>, climbed: Map<Element, Element>): Element {
+  const known = climbed.get(element);
+  if (known) return known;
   let best = element;
-  for (let at = element.parentElement; at && !at.matches(bounds); at = at.parentElement) {
+  let steps = 0;
+  for (let at = element.parentElement; at && !at.matches(bounds) && ++steps < FAR; at = at.parentElement) {
     const { weight = 0, headlines = 0 } = inside.get(at) ?? {};
-    const heading = at.querySelectorAll("h1, h2, h3, h4, h5, h6").length;
-    if (weight > TEASER || heading > 1 || headlines > (heading === 1 ? 1 + MORE_LINKS : 1)) break;
+    // Headings are counted last, and only where there is little: counting walks all that the element holds.
+    if (weight > TEASER || headlines > 1 + MORE_LINKS) break;
+    const headings = at.querySelectorAll("h1, h2, h3, h4, h5, h6").length;
+    if (headings > 1 || (headings === 0 && headlines > 1)) break;
     best = at;
   }
+  climbed.set(element, best);
   return best;
 }
 
@@ -110,18 +107,24 @@ function teaserOf({ element }: Part, inside: ReadonlyMap<Element, Contents>): El
  * The smallest element that holds most of the page's paragraphs: the article's body, whatever it is called. A front
  * page has none: its paragraphs belong to headlines that lead elsewhere.
  */
-function articleRoot(parts: readonly Part[], teasers: ReadonlyMap<Part, Element>, inside: ReadonlyMap<Element, Contents>): Element | undefined {
-  const prose = parts.filter(({ weight, headline, element }) => weight >= PROSE && !headline && !element.closest(besides));
-  const own = prose.filter((part) => {
+function* articleRoot(
+  parts: readonly Part[],
+  teasers: ReadonlyMap<Part, Element>,
+  inside: ReadonlyMap<Element, Contents>,
+): Generator<undefined, Element | undefined, void> {
+  const prose: Part[] = [];
+  const own: Part[] = [];
+  for (const part of parts) {
+    yield;
+    if (part.weight < PROSE || part.headline || part.element.closest(besides)) continue;
+    prose.push(part);
     const teaser = teasers.get(part);
-    return !teaser || (inside.get(teaser)?.headlines ?? 0) === 0;
-  });
-  if (own.length < 2 || weightOf(own) < weightOf(prose) / 2) return undefined;
-  const weights = new Map<Element, number>();
-  for (const { element, weight } of own)
-    for (let at: Element | null = element; at; at = at.parentElement) weights.set(at, (weights.get(at) ?? 0) + weight);
+    if (!teaser || (inside.get(teaser)?.headlines ?? 0) === 0) own.push(part);
+  }
+  const all = weightOf(own);
+  if (own.length < 2 || all < weightOf(prose) / 2) return undefined;
   let best: Element | undefined;
-  for (const [element, weight] of weights) if (weight >= weightOf(own) * 0.65 && (!best || best.contains(element))) best = element;
+  for (const [element, { weight }] of yield* contentsOf(own)) if (weight >= all * 0.65 && (!best || best.contains(element))) best = element;
   if (!best) return undefined;
   // Without any container of its own an article is the page, if it runs on like one.
   if (best.localName === "body" || best.localName === "html") return own.length >= 3 ? best : undefined;

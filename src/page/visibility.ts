@@ -1,10 +1,22 @@
-/** Whether text can be seen at all. Asked only of flows that hold mentions: style is dear. */
-import type { Flow } from "./flows";
+/** Whether text can be seen at all. Asked only of text that is a mention: style is dear. */
+import type { Mention } from "../linking/mention";
+import { type Flow, pointAt } from "./flows";
 
-/** False for text in `display: none` and for text that assistive technology alone would get, clipped to nothing. */
-export function isRendered(flow: Flow): boolean {
-  const parent = flow.nodes[0]?.parentElement;
-  if (!parent) return flow.nodes[0]?.isConnected ?? false;
+/** The mentions of a flow that do not lie in `display: none`. Each may lie in an element of its own, and a page may hide one of them only. */
+export function renderedOf(flow: Flow, mentions: readonly Mention[]): readonly Mention[] {
+  const known = new Map<Element, boolean>();
+  return mentions.filter(({ start }) => {
+    const node = pointAt(flow, start)?.node;
+    const parent = node?.parentElement;
+    // Directly in a shadow root it has no parent element.
+    if (!parent) return node?.isConnected ?? false;
+    const isShown = known.get(parent) ?? isRendered(parent);
+    known.set(parent, isShown);
+    return isShown;
+  });
+}
+
+function isRendered(element: Element): boolean {
   // Text inside `content-visibility: auto` is only not rendered yet.
-  return parent.checkVisibility({ visibilityProperty: false, opacityProperty: false, contentVisibilityAuto: false });
+  return element.checkVisibility({ visibilityProperty: false, opacityProperty: false, contentVisibilityAuto: false });
 }

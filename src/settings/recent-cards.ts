@@ -1,5 +1,6 @@
 /** The cards that the reader opened lately: a short list under a key of its own, apart from the settings. */
 import { z } from "zod";
+import { cardIdForm } from "../dataset/card-id";
 
 /** Under this key in the extension's local storage. */
 export const recentKey = "recent-cards";
@@ -10,7 +11,7 @@ const KEPT = 12;
 const recentSchema = z.strictObject({
   version: z.literal(1),
   /** Ids, the last opened first. */
-  ids: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(100),
+  ids: z.array(z.string().regex(cardIdForm)).max(100),
 });
 
 export type RecentCards = z.infer<typeof recentSchema>;

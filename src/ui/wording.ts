@@ -16,6 +16,11 @@ export function typeWord(t: Words, { kind, type }: Pick<CompiledCard, "kind" | "
   return wordOr(t, `type.${kind}.${type}`, plain(type));
 }
 
+/** Where a card's thing is at home; nothing for a listed name of a place that cards know no code for. */
+export function homeWord(t: Words, { type, jurisdiction }: Pick<CompiledCard, "type" | "jurisdiction">): string {
+  return type === "listed" && jurisdiction === "intl" ? "" : placeWord(t, jurisdiction);
+}
+
 export function placeWord(t: Words, jurisdiction: CompiledCard["jurisdiction"]): string {
   return t(`jurisdiction.${jurisdiction}`);
 }

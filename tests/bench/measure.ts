@@ -12,6 +12,11 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
+/** Median, fastest and slowest: what else the machine does shows in how far they lie apart. */
+export function spread(times: readonly number[]): string {
+  return `${median(times).toFixed(0)} (${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)})`;
+}
+
 /** Keeps results alive, so that no engine drops the work as unused. */
 let sink = 0;
 
@@ -27,6 +32,19 @@ export function measure<K extends string>(contenders: Record<K, () => number>, r
       times[name].push(performance.now() - start);
     }
   if (Number.isNaN(sink)) throw new Error("a contender gave no number");
+  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
+}
+
+/** The same for contenders that time themselves, in milliseconds. */
+export async function inTurns<K extends string>(contenders: Record<K, () => Promise<number>>, repeats: number): Promise<Record<K, number>> {
+  const names = Object.keys(contenders) as K[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
+  // Once for nothing: engines compile what they have seen work.
+  for (let i = 0; i <= repeats; i++)
+    for (const name of names) {
+      const taken = await contenders[name]();
+      if (i > 0) times[name].push(taken);
+    }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
 }
 

@@ -26,8 +26,8 @@ export async function shootCard(page: Page, { text, nth = 0 }: Place, path: stri
   await leave(page);
 }
 
-/** Where the card is once it has not moved or changed its size for a moment. */
-async function cardStill(page: Page, about: string): Promise<Rect> {
+/** Waits for a card and gives where it is once it has not moved or changed its size for a moment. */
+export async function cardStill(page: Page, about: string): Promise<Rect> {
   let last: Rect | undefined;
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
     const now = await closedRect(page, hostName, ".ecl-card-host");

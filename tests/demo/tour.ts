@@ -7,6 +7,7 @@ import type { Launched } from "../support/launch.js";
 import type { Site } from "../support/site.js";
 import { type Place, rightmost, scrollToBottomEdge, shoot, shootCard } from "./card-shots.js";
 import { asTable, type Desk, openDesk, readKinds } from "./listing.js";
+import { languages, looksOf } from "./looks.js";
 import { shootPopup } from "./popup-shots.js";
 
 /** The names to rest on, by file; the first is also the one that is waited for. */
@@ -94,7 +95,9 @@ async function pictureThePopup({ launched, site, folder }: Tour, desk: Desk): Pr
   const tab = await desk.newestTab();
   await desk.list(tab);
   try {
-    await shootPopup(launched, tab, folder, { en: "Nvida", "zh-Hans": "实体清单" });
+    for (const look of looksOf(launched.kind).filter(({ name }) => name === "light" || (name === "dark" && launched.kind === "chromium")))
+      for (const language of languages)
+        await shootPopup(launched, tab, language, look, (name) => join(folder, `${name}-${language}-${look.name}.png`));
     return [];
   } catch (error) {
     return [`the popup: ${inWords(error)}`];

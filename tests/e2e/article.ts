@@ -49,3 +49,13 @@ export const phoneArticle = page(
   <p>Apple and Huawei both show new phones this week, and Meta has glasses to go with them. Nvidia is said to plan a handheld, though nobody has seen one.</p>
   <p>${filler}</p><p>${filler}</p></article></main>`,
 );
+
+/** An English article that names listed companies: one with a card, and others without. */
+export const listedArticle = page(
+  `<main><article><h1>Commerce adds chip firms to the Entity List</h1>
+  <p id="first">The Bureau of Industry and Security added firms to the Entity List on Tuesday, among them Sugon, King Royal Technologies Co., Ltd. and Chengdu Haiguang Integrated Circuit, for work on supercomputers that use advanced chips.</p>
+  <p>${filler}</p>
+  <p id="last">King Royal Tecknologies Co., Ltd., a firm in another trade, has nothing to do with it.</p>
+  </article></main>`,
+  { head: published("2021-07-08") },
+);

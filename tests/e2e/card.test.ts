@@ -23,6 +23,8 @@ describe.each(browsers)("the hover card in %s", (kind) => {
     page = await stage.open("/bill");
     await hoverText(page, "ENFORCE Act");
     await waitForCard(page, "ENFORCE Act");
+    await settled();
+    await clickInClosedRoot(page, cardHost, ".ecl-card__more");
     const text = (await cardText(page)) ?? "";
     expect(text).toContain("Enhancing National Frameworks for Overseas Restriction of Critical Exports Act");
     expect(text).toMatch(/Proposed[\s\S]*Died/);
@@ -123,7 +125,7 @@ describe.each(browsers)("the hover card in %s", (kind) => {
     await hoverText(page, "ENFORCE Act");
     await waitForCard(page, "ENFORCE Act");
     await settled();
-    await clickInClosedRoot(page, cardHost, "details summary, button[aria-expanded]");
+    await clickInClosedRoot(page, cardHost, ".ecl-card__more");
     await inClosedRoot(page, cardHost, (root) => {
       const link = [...root.querySelectorAll("button")].find((button) => button.textContent?.includes("Susan Wild"));
       link?.setAttribute("data-wanted", "");

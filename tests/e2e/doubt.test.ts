@@ -70,6 +70,7 @@ describe.each(browsers)("a doubtful reading in %s", (kind) => {
     await hoverText(page, "H20的");
     await waitForCard(page, "英伟达H20");
     await settled();
+    await clickInClosedRoot(page, cardHost, ".ecl-card__more");
     await clickInClosedRoot(page, cardHost, choice);
     await waitForCard(page, "");
     expect(await cardText(page)).toMatch(/^本页不再把“H20”标注为/);

@@ -47,6 +47,8 @@ describe.each(browsers)("searching from the keyboard in %s", (kind) => {
 
   test("the popup can be typed into as it comes; what was typed before the cards are there is kept and answered", async () => {
     const early = await openExtensionPage(stage, "popup.html");
+    // A field has the focus with the first picture of its page, which a busy machine paints after the load.
+    await early.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
     await early.keyboard.type("stqd");
     await early.waitForSelector(options);
     expect(await early.$eval(search, (input) => (input as HTMLInputElement).value)).toBe("stqd");

@@ -1,12 +1,20 @@
 /** What every end-to-end test stands on: the built extension in a browser, on pages under news hosts, and the card seen from outside. */
 import type { Page } from "puppeteer-core";
+import { inject } from "vitest";
 import type { BrowserKind } from "../support/browsers";
 import { inClosedRoot } from "../support/closed-root";
 import { openExtensionPage } from "../support/extension-page";
 import { type Launched, type LaunchSettings, launch } from "../support/launch";
 import { rangeRect } from "../support/pointer";
-import { type Site, startSite } from "../support/site";
-import { billArticle, contestedArticle, hantArticle, phoneArticle } from "./article";
+import { type Routes, type Site, startSite } from "../support/site";
+import { billArticle, contestedArticle, hantArticle, listedArticle, phoneArticle } from "./article";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Folders of the extension that is tested: the builds, or the unpacked packages of a release. */
+    extension: Readonly<Record<BrowserKind, string>>;
+  }
+}
 
 export const browsers: BrowserKind[] = ["chromium", "firefox"];
 
@@ -26,13 +34,20 @@ export interface Stage extends Launched {
   /** Puts all settings back to their defaults. */
   forgetSettings(): Promise<void>;
   /** Sends a command as the browser does when its keys are pressed. */
-  command(to: Page, command: "next" | "previous" | "open"): Promise<void>;
+  command(to: Page, command: "next" | "previous" | "open" | "list"): Promise<void>;
 }
 
-/** Starts a browser with the release build. */
-export async function openStage(kind: BrowserKind, settings: Partial<LaunchSettings> = {}): Promise<Stage> {
-  const site = await startSite({ "*/bill": billArticle, "*/hant": hantArticle, "*/phones": phoneArticle, "*/contested": contestedArticle });
-  const launched = await launch(kind, { extension: `.output/${kind === "chromium" ? "chrome" : "firefox"}-mv3`, site, ...settings });
+/** Starts a browser with the extension; `pages` are on the web beside the usual ones. */
+export async function openStage(kind: BrowserKind, settings: Partial<LaunchSettings> = {}, pages: Routes = {}): Promise<Stage> {
+  const site = await startSite({
+    "*/bill": billArticle,
+    "*/hant": hantArticle,
+    "*/phones": phoneArticle,
+    "*/contested": contestedArticle,
+    "*/listed": listedArticle,
+    ...pages,
+  });
+  const launched = await launch(kind, { extension: inject("extension")[kind], site, ...settings });
 
   // One page of the extension's own, from which to ask what only the extension knows.
   const own = await openExtensionPage(launched, "popup.html");

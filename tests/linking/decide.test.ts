@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { card, link, linkerOf } from "../support/linking";
+import { runs } from "../support/runs";
 
 const zh = (...aliases: unknown[]) => ({ en: [], zh: aliases }) as never;
 const en = (...aliases: unknown[]) => ({ en: aliases, zh: [] }) as never;
@@ -213,6 +214,6 @@ test("mentions never overlap, come in order, and give back their surface", () =>
         );
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scriptPairs } from "../../src/dataset/build/script";
 import { fold, foldText, makeFoldTable } from "../../src/linking/fold";
+import { runs } from "../support/runs";
 
 const table = makeFoldTable(scriptPairs);
 const folded = (text: string) => foldText(text, table);
@@ -37,7 +38,7 @@ test("the space between Latin words stays", () => expect(folded("Entity List")).
 test("folding what is folded changes nothing", () => {
   fc.assert(
     fc.property(newsText, (text) => folded(folded(text)) === folded(text)),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -53,7 +54,7 @@ test("every folded unit knows the unit it came from, in order", () => {
       }
       return starts[length] === text.length;
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fold, foldedSlice, makeFoldTable, unitClass, WORD } from "../../src/linking/fold";
 import { SpotFinder } from "../../src/linking/spot";
 import { runThrough } from "../../src/linking/steps";
+import { runs } from "../support/runs";
 
 const table = makeFoldTable("");
 
@@ -46,7 +47,7 @@ test("the fast search finds what a naive one finds, on any text and any names", 
     fc.property(text, fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), (t, names) => {
       expect(spots(t, names)).toEqual(naive(t, names));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -5,6 +5,7 @@ import { buildDataset } from "../../src/dataset/build/dataset";
 import { createLinker } from "../../src/linking/linker";
 import { collectFlows } from "../../src/page/flows";
 import { loadGold } from "../corpus/gold";
+import { runs } from "../support/runs";
 
 const { document } = new JSDOM("<body></body>").window;
 const linker = createLinker((await buildDataset()).lexicon);
@@ -46,6 +47,6 @@ test("what is marked does not depend on how a page cuts its text into nodes", ()
       expect(mentions(lang)).toEqual(whole);
       expect(whole.length).toBeGreaterThan(0);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

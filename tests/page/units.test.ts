@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { collectFlows } from "../../src/page/flows";
-import { unitsOf } from "../../src/page/units";
+import { type Unit, unitsInSteps } from "../../src/page/units";
+
+function unitsNow(): Unit[] {
+  const steps = unitsInSteps(collectFlows(document.body), new WeakMap());
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** Each unit as its texts, joined by `|`. */
 function unitsIn(html: string): string[] {
   document.body.innerHTML = html;
-  return unitsOf(collectFlows(document.body)).map(({ flows }) => flows.map((flow) => flow.text.replace(/\s+/g, " ").trim()).join(" | "));
+  return unitsNow().map(({ flows }) => flows.map((flow) => flow.text.replace(/\s+/g, " ").trim()).join(" | "));
 }
 
 const prose = (about: string) => `${about}: ${"a sentence of a report that runs on for a while, ".repeat(3)}end.`;

@@ -21,6 +21,7 @@ describe("a search finds first", () => {
     ["a name in Simplified script", "实体清单", "entity-list"],
     ["a name in Traditional script", "實體清單", "entity-list"],
     ["a name that differs in Taiwan", "輝達", "nvidia"],
+    ["a name in the words that it is shown with", "雲端運算漏洞", "cloud-loophole"],
     ["a name in full-width letters", "ＢＩＳ", "bis"],
     ["pinyin", "shitiqingdan", "entity-list"],
     ["the initials of pinyin", "stqd", "entity-list"],

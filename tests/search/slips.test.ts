@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countSlips } from "../../src/search/slips";
+import { runs } from "../support/runs";
 
 /** The same, the slow way: the whole table. */
 function naive(typed: string, name: string): { whole: number; start: number } {
@@ -38,6 +39,6 @@ test("the narrow count agrees with the whole table wherever it gives one", () =>
       else expect(found === undefined || found.whole > most).toBe(true);
       if (found) expect(found.start).toBe(expected.start);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -4,7 +4,7 @@ import { defaultSettings, readSettings } from "../../src/settings/schema";
 
 test("settings of the first version are brought up to this one and keep what the reader chose", () =>
   expect(readSettings({ version: 1, cardLanguage: "zh-Hant", density: "page", everywhere: true })).toEqual({
-    settings: { ...defaultSettings, cardLanguage: "zh-Hant", density: "page", everywhere: true },
+    settings: { ...defaultSettings, interfaceLanguage: "zh-Hant", cardLanguage: "zh-Hant", density: "page", everywhere: true },
   }));
 
 test("settings that cannot be read give the defaults and say what is wrong and where", () => {
@@ -28,5 +28,6 @@ test("what the reader switched off is not marked: a kind, a name, a site with ev
   expect(wanted({ card: "bis", kind: "agency" })).toBe(false);
   expect(wanted({ card: "nvidia", kind: "company" })).toBe(true);
   expect(wantedBy(settings, "www.example.org")({ card: "nvidia", kind: "company" })).toBe(false);
+  expect(wanted({ card: "own-1", kind: "person" })).toBe(true);
   expect(isSiteOff(settings, "notexample.org")).toBe(false);
 });

@@ -23,11 +23,6 @@ export async function inClosedRoot<Args extends readonly Plain[], T>(
   return (JSON.parse(text) as { value?: T }).value;
 }
 
-/** Is there a closed shadow root on such a host now? */
-export async function hasClosedRoot(page: Page, hostSelector: string): Promise<boolean> {
-  return (await inClosedRoot(page, hostSelector, () => true)) === true;
-}
-
 /** Where an element within the closed root stands in the viewport; undefined when it is not there or takes no room. */
 export function closedRect(page: Page, hostSelector: string, innerSelector: string): Promise<Rect | undefined> {
   return inClosedRoot(

@@ -26,7 +26,7 @@ export async function selectAndCopy(page: Page, selector = "body"): Promise<Copi
  * A copy event's clipboardData holds only what scripts put there, never what the browser itself will write. So the
  * clipboard is read by pasting, into a blank tab, where the page under test notices nothing.
  */
-async function readClipboard(page: Page): Promise<{ plain: string; html: string }> {
+export async function readClipboard(page: Page): Promise<{ plain: string; html: string }> {
   const tab = await page.browser().newPage();
   try {
     await tab.bringToFront();

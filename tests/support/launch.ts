@@ -44,9 +44,18 @@ const CLAIM_LANGUAGE = `(lang) => {
   Services.locale.requestedLocales = [lang];
 }`;
 
+/** Waits for an address in one of the tabs, which Firefox tells nobody outside of its own window. */
+const WAIT_FOR_TAB = `async (url) => {
+  for (let tries = 0; tries < 200; tries++) {
+    if (gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === url)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(url + " has not come");
+}`;
+
 const CLOSE_PATIENCE_MS = 3_000;
 
-/** Starts a browser with a profile of its own, on our site only, with the extension installed. */
+/** Starts a browser with a profile of its own, on our site only, with the extension installed and its welcome page open. */
 export async function launch(kind: BrowserKind, settings: LaunchSettings): Promise<Launched> {
   const extension = resolve(settings.extension);
   const geckoId = await readGeckoId(extension);
@@ -64,6 +73,10 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings): Promi
     if (kind === "firefox") await inFirefoxWindow(started, CLAIM_LANGUAGE, settings.lang ?? "en-US");
     const extensionId = await started.installExtension(extension);
     const origin = kind === "chromium" ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`;
+    // It comes in front of whatever tab is there; a page opened before it would be hidden, and so left alone.
+    const welcome = `${origin}/welcome.html`;
+    if (kind === "firefox") await inFirefoxWindow(started, WAIT_FOR_TAB, welcome);
+    else await started.waitForTarget((target) => target.url() === welcome);
     return {
       kind,
       browser: started,

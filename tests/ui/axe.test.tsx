@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import axe from "axe-core";
+import { useState } from "react";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { wordsFor } from "../../src/locales/i18n";
 import { CardView } from "../../src/ui/card/CardView";
 import { TakenOff } from "../../src/ui/card/TakenOff";
 import { PopupView } from "../../src/ui/popup/PopupView";
-import type { OnPage, PopupServices } from "../../src/ui/popup/services";
-import { find, mount, type, unmountAll } from "./mounted";
+import type { OnPage } from "../../src/ui/popup/services";
+import { button, click, find, mount, type, unmountAll } from "./mounted";
+import { fakePopupServices, fakeShelf } from "./popup-fake";
 import { said, sampleBill } from "./sample-cards";
 
 // axe measures icon letters on a canvas, which jsdom has none of.
@@ -24,12 +26,13 @@ async function faults(place: HTMLElement): Promise<string[]> {
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" ")}`);
 }
 
-test("the card holds up against axe", async () => {
+function CardInDialog() {
+  const [isOpen, setOpen] = useState(false);
   const nothing = () => {};
-  const place = await mount(
+  return (
     <div role="dialog" aria-labelledby="lens-title">
       <CardView
-        card={sampleBill({ due: [{ date: "2026-11-10", event: said("Due") }] })}
+        card={sampleBill({ due: [{ date: "2026-11-10", event: said("Due") }], asOf: "2025-01-04" })}
         language="en"
         t={wordsFor("en")}
         publishedOn="2024-05-09"
@@ -41,18 +44,26 @@ test("the card holds up against axe", async () => {
         onLanguage={nothing}
         onOpen={nothing}
         onRead={nothing}
+        actions={{ copy: async () => false, openPanel: async () => true, notHere: { host: "news.example", off: nothing, isOpen, setOpen } }}
         headingId="lens-title"
       />
-    </div>,
+    </div>
   );
-  find<HTMLDetailsElement>(place, "details").open = true;
+}
+
+test("the card holds up against axe, at first sight and with everything open", async () => {
+  const place = await mount(<CardInDialog />);
+  expect(await faults(place)).toEqual([]);
+  await click(button(place, "More"));
+  await click(button(place, "Copy a line to cite"));
+  await click(button(place, "Not here"));
   expect(await faults(place)).toEqual([]);
 });
 
 test("the note about marks taken off holds up against axe", async () => {
   const place = await mount(
     <div role="dialog" aria-labelledby="lens-title">
-      <TakenOff text="BIS" name="The Bureau" language="en" t={wordsFor("en")} headingId="lens-title" onUndo={() => {}} />
+      <TakenOff words="“BIS” is no longer marked." language="en" t={wordsFor("en")} headingId="lens-title" onUndo={() => {}} />
     </div>,
   );
   expect(await faults(place)).toEqual([]);
@@ -64,30 +75,13 @@ test.each<OnPage>([
   { state: "no-access", host: "blog.example" },
 ])("the popup holds up against axe: $state", async (page) => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-  const services: PopupServices = {
-    language: "en",
-    today: "2026-07-10",
-    onLanguage() {},
-    shelf: async () => ({
-      search: () => [{ id: "a", score: 1 }],
-      marks: () => [[0, 1]],
-      entry: () => ({ kind: "measure", type: "bill", jurisdiction: "us", name: said("A") }),
-    }),
-    card: async () => sampleBill(),
+  const entries = new Map([["a", { kind: "measure", type: "bill", jurisdiction: "us", name: said("A") } as const]]);
+  const services = fakePopupServices({
+    shelf: async () => ({ ...fakeShelf(entries), marks: () => [[0, 1]] }),
     onPage: async () => page,
-    scrollTo() {},
-    async annotateOnce() {},
-    alwaysHere: async () => true,
-    async switchSite() {},
-    density: "paragraph",
-    onDensity() {},
-    recent: ["b"],
-    onOpened() {},
-    onForget() {},
-    pages: { atlas: "atlas.html" },
-    openPage() {},
+    recent: ["a"],
     openPanel() {},
-  };
+  });
   const place = await mount(<PopupView services={services} />);
   expect(await faults(place)).toEqual([]);
   await type(find<HTMLInputElement>(place, "input"), "a");

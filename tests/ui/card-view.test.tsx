@@ -10,8 +10,15 @@ import { said, sampleBill } from "./sample-cards";
 afterEach(unmountAll);
 
 const idle = { pinned: false, onPin: () => {}, onClose: () => {}, onLanguage: () => {}, onOpen: () => {}, today: "2026-07-10" };
-const show = (card: CompiledCard, props: Partial<CardViewProps> = {}) =>
+/** The card as it comes up. */
+const glance = (card: CompiledCard, props: Partial<CardViewProps> = {}) =>
   mount(<CardView card={card} language="en" t={wordsFor(props.language ?? "en")} {...idle} {...props} />);
+/** The card with all of it open. */
+async function show(card: CompiledCard, props: Partial<CardViewProps> = {}): Promise<HTMLElement> {
+  const place = await glance(card, props);
+  await click(find(place, ".ecl-card__more"));
+  return place;
+}
 
 /** The standing cells as label and words. */
 const standings = (place: HTMLElement) =>
@@ -67,23 +74,79 @@ describe("what is not known", () => {
   const due = [{ date: "2026-11-10", event: said("The rule returns"), source: 0 }];
   test("a scheduled step is due before its day, and its outcome is called unknown", async () => {
     const words = find(await show(sampleBill({ due }), { today: "2026-11-10" }), ".ecl-due").textContent;
-    expect(words).toContain("Due 10 Nov 2026: The rule returns.");
-    expect(words).toContain("This dataset, checked to 1 Jul 2026, does not know the outcome.");
+    expect(words).toContain("Due on 10 Nov 2026: The rule returns.");
+    expect(words).toContain("The dataset, checked until 1 Jul 2026, does not know the outcome.");
   });
   test("after its day it was due, and is still not told as done", async () => {
     const words = find(await show(sampleBill({ due }), { today: "2026-11-11" }), ".ecl-due").textContent;
-    expect(words).toContain("Was due 10 Nov 2026:");
-    expect(words).toContain("does not know whether it happened");
+    expect(words).toContain("Was due on 10 Nov 2026:");
+    expect(words).toContain("The dataset, checked until 1 Jul 2026, does not know the outcome.");
   });
   test("a step known by its month is not past before the month is over", async () => {
     const november = [{ date: "2026-11", event: said("The rule returns") }];
-    expect(find(await show(sampleBill({ due: november }), { today: "2026-11-29" }), ".ecl-due").textContent).toContain("Due Nov 2026:");
+    expect(find(await show(sampleBill({ due: november }), { today: "2026-11-29" }), ".ecl-due").textContent).toContain("Due in Nov 2026:");
   });
   test("an unconfirmed step says so beside its standing and in the history, an unconfirmed fact beside its words", async () => {
     const place = await show(sampleBill());
     expect(find(place, ".ecl-standing").textContent).toContain("unconfirmed");
     expect([...place.querySelectorAll(".ecl-history__step")].map((step) => step.textContent?.includes("unconfirmed"))).toEqual([false, false, true]);
     expect([...place.querySelectorAll(".ecl-facts li")].map((fact) => fact.textContent?.includes("unconfirmed"))).toEqual([false, true]);
+  });
+
+  test("a term of office without a source is not called in doubt: the history says that no source was noted", async () => {
+    const senator = sampleBill({
+      kind: "person",
+      type: "legislator",
+      history: [{ date: "2021-01", standing: "in-office", event: said("Takes his seat"), unconfirmed: true }],
+    });
+    const place = await show(senator);
+    expect(find(place, ".ecl-standing").textContent).not.toContain("unconfirmed");
+    expect(find(place, ".ecl-history").textContent).toContain("no source noted");
+  });
+  test("of several due steps the first view tells the last whose day has passed, the whole card all of them", async () => {
+    const steps = ["2026-08-01", "2026-09-01", "2026-12-01"].map((date) => ({ date, event: said(`Step of ${date}`) }));
+    const place = await glance(sampleBill({ due: steps }), { today: "2026-10-01" });
+    expect(find(place, ".ecl-due").textContent).toMatch(/^Was due on 1 Sep 2026: Step of 2026-09-01\.The dataset/);
+    await click(find(place, ".ecl-card__more"));
+    expect(find(place, ".ecl-due").querySelectorAll("strong")).toHaveLength(3);
+  });
+  test.each([
+    ["2026-07-01", "2027-07-01", false],
+    ["2026-07-01", "2027-07-02", true],
+    ["2024-02-29", "2025-03-01", true],
+  ])("a card checked on %s says on %s whether it has aged: %s", async (asOf, today, isAged) => {
+    const note = (await glance(sampleBill({ asOf }), { today })).querySelector(".ecl-aged");
+    if (isAged) expect(note?.textContent).toContain("Last checked over a year ago, on");
+    else expect(note).toBeNull();
+  });
+});
+
+describe("the first view", () => {
+  test("has no figure whose source is not to be seen: they come with the list of sources and go with it", async () => {
+    const place = await glance(sampleBill({ due: [{ date: "2026-11-10", event: said("The rule returns"), source: 0 }] }));
+    expect(place.querySelectorAll(".ecl-note")).toHaveLength(0);
+    await click(button(place, "More"));
+    const listed = [...place.querySelectorAll<HTMLLIElement>(".ecl-sources li")].map((li) => li.value);
+    for (const note of place.querySelectorAll(".ecl-note a")) expect(listed).toContain(Number(note.firstChild?.textContent));
+    expect(place.querySelectorAll(".ecl-note").length).toBeGreaterThan(3);
+    await click(button(place, "Less"));
+    expect(place.querySelectorAll(".ecl-note, .ecl-sources")).toHaveLength(0);
+  });
+  test("says why a name was linked only where it could mean something else; the whole card always says so", async () => {
+    const place = await glance(sampleBill(), { reason: { rule: "own" } });
+    expect(place.querySelector(".ecl-reason")).toBeNull();
+    await click(button(place, "More"));
+    expect(find(place, ".ecl-reason").textContent).toBe("Linked by its name.");
+    const contested = await glance(sampleBill(), { reason: { rule: "prefix", evidence: "US", others: ["mofcom"] } });
+    expect(contested.querySelector(".ecl-reason")).not.toBeNull();
+  });
+  test("of a card without standings says until when it was checked", async () => {
+    expect((await glance(sampleBill({ history: [] }))).textContent).toContain("Checked to 1 Jul 2026.");
+  });
+  test("inside a frame all of the card is open, and nothing is offered that only a page can do", async () => {
+    const place = await glance(sampleBill(), { compact: true });
+    expect(place.querySelector(".ecl-sources")).not.toBeNull();
+    expect(place.querySelector(".ecl-card__more, .ecl-actions")).toBeNull();
   });
 });
 
@@ -100,14 +163,15 @@ describe("sources", () => {
     );
     expect([...place.querySelectorAll("a")].every((a) => a.href.startsWith("https://"))).toBe(true);
     expect(place.textContent).toContain("H.R. 1");
-    expect(find(place, ".ecl-card__sources").textContent).toContain("Old Press");
+    expect(find(place, ".ecl-card__source").textContent).toContain("Old Press");
   });
   test("links open in a new tab and tell the site nothing", async () => {
     for (const a of (await show(sampleBill())).querySelectorAll("a")) expect([a.target, a.rel]).toEqual(["_blank", "noopener noreferrer"]);
   });
   test("the primary source comes first, and a fact's figure leads to its own source", async () => {
     const place = await show(sampleBill());
-    expect([...place.querySelectorAll(".ecl-card__sources a")].map((a) => a.firstChild?.textContent)).toEqual(["Congress.gov", "A Newspaper"]);
+    expect(find(place, ".ecl-card__source a").firstChild?.textContent).toBe("Congress.gov");
+    expect([...place.querySelectorAll(".ecl-sources a")].map((a) => a.firstChild?.textContent)).toEqual(["The bill", "A report on the vote"]);
     expect(find<HTMLAnchorElement>(place, ".ecl-facts .ecl-note a").href).toBe("https://www.congress.gov/text");
   });
   test("markup in the data is shown as text", async () => {
@@ -177,8 +241,10 @@ describe("another reading", () => {
   });
   test("when marks were taken off, a line says so, and its button undoes it and has the focus", async () => {
     const onUndo = vi.fn();
-    const place = await mount(<TakenOff text="BIS" name="The Bureau" language="en" t={wordsFor("en")} headingId="lens-title" onUndo={onUndo} />);
-    expect(find(place, "#lens-title").textContent).toBe("“BIS” is no longer marked as The Bureau on this page.");
+    const place = await mount(
+      <TakenOff words="“BIS” is no longer marked." language="en" t={wordsFor("en")} headingId="lens-title" onUndo={onUndo} />,
+    );
+    expect(find(place, "#lens-title").textContent).toBe("“BIS” is no longer marked.");
     expect(document.activeElement).toBe(button(place, "Undo"));
     await click(button(place, "Undo"));
     expect(onUndo).toHaveBeenCalledOnce();

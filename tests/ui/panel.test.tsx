@@ -105,7 +105,7 @@ describe("the names of the page", () => {
     for (let i = 0; i < 4; i++) await click(button(place, "Name 2: show"));
     expect(vi.mocked(services.scrollTo).mock.calls).toEqual([0, 1, 2, 0].map((nth) => ["name-2", nth]));
     expect(status(place)).toBe("Name 2, 1 of 3");
-    expect(find(place, ".ecl-names__count [aria-hidden]").textContent).toBe("1 of 3");
+    expect(find(place, ".ecl-row__count [aria-hidden]").textContent).toBe("1 of 3");
   });
   test("the filter finds a name in any language and by the page's own words, and says how many are left", async () => {
     const place = await mount(<PanelView services={panelOver(ready).services} />);
@@ -164,6 +164,13 @@ describe("cards", () => {
     expect(status(place)).toBe("beta-act, 1 of 2");
     await click(button(place, "Back to This article"));
     expect([focused(), document.activeElement?.getAttribute("data-side")]).toEqual(["beta-act", "card"]);
+  });
+  test("Escape leads back although the card has not come yet", async () => {
+    const place = await mount(<PanelView services={panelOver(ready, { card: () => new Promise(() => {}) }).services} />);
+    await click(button(place, "Open the card beta-act"));
+    expect(listed(place)).toHaveLength(0);
+    await press("Escape");
+    expect(focused()).toBe("beta-act");
   });
   test("after Back the filter can be typed into without losing the focus", async () => {
     const place = await mount(<PanelView services={panelOver(ready).services} />);
@@ -245,7 +252,7 @@ test.each(languages)("the panel holds up against axe in %s", async (language) =>
     await click(choice);
   }
   expect(await faults()).toEqual([]);
-  await click(find(place, ".ecl-names__open"));
+  await click(find(place, ".ecl-row__open"));
   expect(await faults()).toEqual([]);
   await show({ state: "unread", visit: 2 });
   expect(await faults()).toEqual([]);

@@ -6,7 +6,7 @@ import type { Kind } from "../../src/dataset/standing";
 import { PopupView } from "../../src/ui/popup/PopupView";
 import type { OnPage, PopupServices, Shelf } from "../../src/ui/popup/services";
 import { button, click, find, mount, press, type, unmountAll } from "./mounted";
-import { said, sampleBill } from "./sample-cards";
+import { fakePopupServices } from "./popup-fake";
 
 /** Ten products and three others, best first, the way a search would give them. */
 const kindOf: Readonly<Record<string, Kind>> = {
@@ -29,28 +29,7 @@ const shelf: Shelf = {
 };
 const ready: OnPage = { state: "ready", language: "en", host: "www.news.example", cards: [{ id: "Chip 3", count: 1, surface: "Chip 3" }] };
 
-function services(change: Partial<PopupServices> = {}): PopupServices {
-  return {
-    language: "en",
-    today: "2026-07-10",
-    onLanguage: vi.fn(),
-    shelf: async () => shelf,
-    card: async (id) => sampleBill({ id, name: said(id) }),
-    onPage: async () => ready,
-    scrollTo: vi.fn(),
-    annotateOnce: vi.fn(async () => {}),
-    alwaysHere: vi.fn(async () => true),
-    switchSite: vi.fn(async () => {}),
-    density: "paragraph",
-    onDensity: vi.fn(),
-    recent: [],
-    onOpened: vi.fn(),
-    onForget: vi.fn(),
-    pages: { atlas: "/atlas.html" },
-    openPage: vi.fn(),
-    ...change,
-  };
-}
+const services = (change: Partial<PopupServices> = {}) => fakePopupServices({ shelf: async () => shelf, onPage: async () => ready, ...change });
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -198,8 +177,16 @@ describe("the site", () => {
     expect(toggle().getAttribute("aria-checked")).toBe("true");
     expect(place.textContent).toContain("On this page");
   });
+  test("with a very long name is read with its end, by which one knows whose it is, and heard whole", async () => {
+    const host = `${"a-very-long-label.".repeat(6)}news.example`;
+    const place = await mount(<PopupView services={services({ onPage: async () => ({ ...ready, host }) })} />);
+    const toggle = find(place, "[role=switch]");
+    expect([toggle.getAttribute("aria-label"), toggle.title]).toEqual([`Marks on ${host}`, host]);
+    expect(toggle.textContent).toMatch(/^Marks on a-very-long-label\.\S*….*news\.example$/);
+    expect((toggle.textContent ?? "").length).toBeLessThan(70);
+  });
   test("how often a name is marked is chosen beside it", async () => {
-    const onDensity = vi.fn();
+    const onDensity = vi.fn(async () => {});
     const place = await mount(<PopupView services={services({ onDensity })} />);
     const select = find<HTMLSelectElement>(place, "select");
     expect([select.value, select.getAttribute("aria-label")]).toEqual(["paragraph", "How often a name is marked"]);
@@ -224,9 +211,12 @@ describe("ways to the other surfaces", () => {
     const openPage = vi.fn();
     const place = await mount(<PopupView services={services({ openPage })} />);
     const links = [...place.querySelectorAll("footer a")];
-    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([["Atlas", "/atlas.html"]]);
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Atlas", "/atlas.html"],
+      ["Settings", "options.html"],
+    ]);
     for (const link of links) await click(link);
-    expect(openPage.mock.calls).toEqual([["atlas"]]);
+    expect(openPage.mock.calls).toEqual([["atlas"], ["options"]]);
   });
   test("the side panel has a button only where the browser has side panels", async () => {
     const without = await mount(<PopupView services={services()} />);

@@ -5,6 +5,7 @@ import type { CardEntry } from "../../src/dataset/compiled";
 import { PopupView } from "../../src/ui/popup/PopupView";
 import type { OnPage, PopupServices } from "../../src/ui/popup/services";
 import { button, click, find, mount, press, type, unmountAll } from "./mounted";
+import { fakePopupServices, fakeShelf } from "./popup-fake";
 import { said, sampleBill } from "./sample-cards";
 
 const names = ["Alpha Act", "Beta Act", "Gamma Act"];
@@ -24,32 +25,8 @@ const ready: OnPage = {
   ],
 };
 
-function services(change: Partial<PopupServices> = {}): PopupServices {
-  return {
-    language: "en",
-    today: "2026-07-10",
-    onLanguage: vi.fn(),
-    shelf: async () => ({
-      search: (query) => (query === "zz" ? [] : names.map((id, i) => ({ id, score: 3 - i }))),
-      marks: () => [],
-      entry: (id) => entries.get(id),
-    }),
-    card: async (id) => sampleBill({ id, name: said(id) }),
-    onPage: async () => ready,
-    scrollTo: vi.fn(),
-    annotateOnce: vi.fn(async () => {}),
-    alwaysHere: vi.fn(async () => true),
-    switchSite: vi.fn(async () => {}),
-    density: "paragraph",
-    onDensity: vi.fn(),
-    recent: [],
-    onOpened: vi.fn(),
-    onForget: vi.fn(),
-    pages: { atlas: "atlas.html" },
-    openPage: vi.fn(),
-    ...change,
-  };
-}
+const services = (change: Partial<PopupServices> = {}) =>
+  fakePopupServices({ shelf: async () => fakeShelf(entries), onPage: async () => ready, ...change });
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("dark"), addEventListener() {}, removeEventListener() {} }));
@@ -161,16 +138,16 @@ describe("on this page", () => {
   test("cards stand in the order of the text with their counts", async () => {
     const place = await mount(<PopupView services={services()} />);
     expect([...place.querySelectorAll(".ecl-onpage__list .ecl-entry__name")].map((e) => e.textContent)).toEqual(["Beta Act", "Alpha Act"]);
-    expect(find(place, ".ecl-onpage__count").textContent).toContain("3×");
+    expect(find(place, ".ecl-row__count").textContent).toContain("3×");
   });
   test("a row steps from one mention to the next, says which, and begins again after the last", async () => {
     const scrollTo = vi.fn();
     const place = await mount(<PopupView services={services({ scrollTo })} />);
-    const row = find(place, ".ecl-onpage__row .ecl-row");
+    const row = find(place, ".ecl-line .ecl-row");
     const seen: (string | null)[] = [];
     for (let i = 0; i < 4; i++) {
       await click(row);
-      seen.push(find(place, ".ecl-onpage__count [aria-hidden]").textContent);
+      seen.push(find(place, ".ecl-row__count [aria-hidden]").textContent);
     }
     expect(scrollTo.mock.calls).toEqual([
       ["Beta Act", 0],
@@ -233,7 +210,7 @@ describe("look and language", () => {
     expect(find(await mount(<PopupView services={services()} />), ".ecl").getAttribute("data-theme")).toBe("dark");
   });
   test("choosing a language changes it at once and tells the world", async () => {
-    const onLanguage = vi.fn();
+    const onLanguage = vi.fn(async () => {});
     const place = await mount(<PopupView services={services({ onLanguage })} />);
     await click(button(place, "繁體中文"));
     expect(onLanguage).toHaveBeenCalledWith("zh-Hant");

@@ -6,7 +6,8 @@ import { folded } from "./alias-forms";
 import { citationForms } from "./citation-forms";
 import { citationKey, compileCitations } from "./compile-citations";
 import { packReadings, toldReading } from "./readings";
-import { scriptPairs, traditional } from "./script";
+import { scriptPairs } from "./script";
+import { taiwanWriting } from "./taiwan-words";
 import { wordsAbout } from "./words-about";
 
 const textOf = (alias: Alias) => (typeof alias === "string" ? alias : alias.text);
@@ -17,10 +18,11 @@ const kindOf = (alias: Alias): NameKind => (typeof alias === "string" || !(alias
 export function compileSearch(cards: readonly Card[]): SearchArtefact {
   const citations = compileCitations(cards);
   const meant = new Map(citations.map(([key, card]) => [key, card]));
+  const writing = taiwanWriting(cards);
   const names: SearchArtefact["names"] = [];
   const texts: Record<WordPlace, string>[] = [];
   cards.forEach((card, at) => {
-    const list = namesOf(card, (citation) => meant.get(citationKey(citation) ?? "") === at);
+    const list = namesOf(card, writing.name(card.name["zh-Hans"], card), (citation) => meant.get(citationKey(citation) ?? "") === at);
     for (const [text, kind] of list) {
       const told = toldReading(folded(text));
       const name = nameKinds.indexOf(kind);
@@ -51,13 +53,13 @@ export function compileSearch(cards: readonly Card[]): SearchArtefact {
   };
 }
 
-/** The names of a card, the telling ones first; forms that are one once folded and squeezed come once. */
-function namesOf(card: Card, means: (citation: Card["citations"][number]) => boolean): [text: string, kind: NameKind][] {
+/** The names of a card as it shows them and its others, the telling ones first; forms that are one once folded and squeezed come once. */
+function namesOf(card: Card, traditionalName: string, means: (citation: Card["citations"][number]) => boolean): [text: string, kind: NameKind][] {
   const { name, fullName, aliases, misnomers = [] } = card;
   const all: [string, NameKind][] = [
     [name.en, "name"],
     [name["zh-Hans"], "name"],
-    [name["zh-Hant"] ?? traditional(name["zh-Hans"]), "name"],
+    [name["zh-Hant"] ?? traditionalName, "name"],
     ...halves(name.en, name["zh-Hans"]),
     ...[fullName?.en, fullName?.["zh-Hans"]].flatMap((text): [string, NameKind][] => (text ? [[text, "full"]] : [])),
     ...[...aliases.en, ...aliases.zh].map((alias): [string, NameKind] => [textOf(alias), kindOf(alias)]),

@@ -2,8 +2,8 @@
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../dataset/compiled";
 import { wordsFor } from "../../locales/i18n";
+import { useColourScheme } from "../colour-scheme";
 import { LanguageSwitch } from "../LanguageSwitch";
-import { useColourScheme } from "../popup/colour-scheme";
 import { useAddress } from "./address";
 import { views } from "./atlas-state";
 import { CardBeside } from "./CardBeside";

@@ -38,9 +38,6 @@ export function CardBeside({ card: id, open, services, address, language, t, foc
   useEffect(() => {
     const place = frame.current;
     if (!place || shown === undefined || shown.id !== id) return;
-    // In full: there is room here for what the hover card keeps folded.
-    const more = place.querySelector<HTMLDetailsElement>("details.ecl-more");
-    if (more) more.open = true;
     place.scrollTop = 0;
     if (focuses && seen.current !== id) place.querySelector("h2")?.focus({ preventScroll: true });
     seen.current = id;

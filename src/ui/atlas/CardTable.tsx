@@ -21,7 +21,7 @@ interface Props {
 /** Heights of a row of one line, and with type and jurisdiction under the name where there is little room. */
 const ONE_LINE = 37;
 const TWO_LINES = 53;
-const NARROW = 720;
+const NARROW = 880;
 
 /** Rows outside the window that stand ready. */
 const READY = 8;
@@ -68,7 +68,7 @@ export function CardTable({ cards, address, language, t }: Props): ReactElement 
   useLayoutEffect(() => {
     if (shown.current || top === 0) return;
     shown.current = true;
-    if (rows[held]?.id === chosen) virtual.scrollToIndex(held);
+    if (rows[held]?.id === chosen) virtual.scrollToIndex(held, { align: "center" });
   }, [top, held, rows, chosen, virtual]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -47,11 +47,11 @@ export function FilterBar({ view, filter, facets, count, language, t, onChange }
   if (shownKinds.includes("measure")) standings.unshift({ label: t("atlas.toneGroup"), options: wholeTones });
   return (
     <search className="ecl-atlas__filter">
-      <label className="ecl-atlas__text">
+      <label className="ecl-field ecl-atlas__text">
         <Icon name="search" />
         <span className="ecl-unseen">{t("atlas.text")}</span>
         <input
-          className="ecl-atlas__field"
+          className="ecl-field__input"
           type="search"
           placeholder={t("atlas.text")}
           autoComplete="off"

@@ -5,6 +5,7 @@ import { toneOf } from "../../dataset/standing";
 import type { Words } from "../../locales/i18n";
 import { Dotted } from "../Dotted";
 import { ToneMark } from "../ToneMark";
+import { Unbroken } from "../Unbroken";
 import { kindWord, placeWord, standingWord } from "../wording";
 
 /** The card in the middle of its relations. */
@@ -18,7 +19,9 @@ export function RelationCentre({ card, language, t }: { card: CompiledCard; lang
           <span className={`ecl-underline ecl-underline--${card.kind} ecl-kind-${card.kind}`}>{kindWord(t, card.kind)}</span>{" "}
           <Dotted>{placeWord(t, card.jurisdiction)}</Dotted>
         </p>
-        <h2>{card.name[language]}</h2>
+        <h2>
+          <Unbroken text={card.name[language]} />
+        </h2>
         {now && tone && (
           <p className={`ecl-web__standing ecl-tone-${tone}`}>
             <ToneMark tone={tone} />

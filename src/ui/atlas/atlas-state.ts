@@ -1,3 +1,4 @@
+import { cardIdForm } from "../../dataset/card-id";
 /** What the atlas shows, and the same as the end of its address, so that every sight of it is a link. */
 import { type Kind, kinds } from "../../dataset/standing";
 
@@ -42,7 +43,6 @@ export const noFilter: Filter = { text: "" };
 
 export const startState: AtlasState = { view: "timeline", filter: noFilter, grouping: "issuer", sort: { column: "name", down: false } };
 
-const cardId = /^[a-z0-9-]{1,80}$/;
 const word = /^[a-z]{2,8}$/;
 const kindAndWord = new RegExp(`^(${kinds.join("|")})\\.[a-z-]{2,40}$`);
 const day = /^\d{4}-\d\d-\d\d$/;
@@ -55,7 +55,7 @@ export function readHash(hash: string): AtlasState {
     return value !== null && form.test(value) ? value : undefined;
   };
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | undefined => known.find((value) => value === fields.get(name));
-  const card = by("card", cardId);
+  const card = by("card", cardIdForm);
   const [from, to] = [by("from", day), by("to", day)];
   return {
     view: oneOf("view", views) ?? (card === undefined ? startState.view : "relations"),

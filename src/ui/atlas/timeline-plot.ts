@@ -7,7 +7,7 @@ import type { CourseMark, CourseStretch } from "./course";
 import { EDGE, placeOf } from "./time-window";
 import type { PlacedRow } from "./timeline-groups";
 
-export const AXIS_HEIGHT = 28;
+const AXIS_HEIGHT = 28;
 
 const scaleOf = ({ window: { from, to }, width }: Frame) => ({
   width,

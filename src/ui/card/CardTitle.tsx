@@ -3,6 +3,7 @@ import type { CompiledCard, Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
 import { Dotted } from "../Dotted";
 import { ExternalLink } from "../ExternalLink";
+import { Unbroken } from "../Unbroken";
 import { citationWord } from "../wording";
 
 interface Props {
@@ -13,22 +14,20 @@ interface Props {
   headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The name, and under it in one line of small print: the official text, the full name, the name in the other language. */
+/** The name, and under it in one line of small print: the official text, the name in the other language. The full name stands further down. */
 export function CardTitle({ card, language, t, headingId, headingRef }: Props): ReactElement {
   const [citation] = card.citations;
   const name = card.name[language];
-  const full = card.fullName?.[language];
   const other: Language = language === "en" ? "zh-Hans" : "en";
-  const showsFull = full !== undefined && full !== name;
-  const showsOther = card.name[other] !== name && card.name[other] !== full;
+  const showsOther = card.name[other] !== name;
   const cited = citation && citationWord(t, language, citation);
   const tickers = card.tickers?.join(", ");
   return (
     <>
       <h2 className="ecl-card__name" id={headingId} ref={headingRef} tabIndex={-1}>
-        {name}
+        <Unbroken text={name} />
       </h2>
-      {(citation || showsFull || showsOther || tickers) && (
+      {(citation || showsOther || tickers) && (
         <p className="ecl-card__names">
           <Dotted>
             {citation && (
@@ -36,7 +35,6 @@ export function CardTitle({ card, language, t, headingId, headingRef }: Props): 
                 {cited === name ? t("card.text") : cited}
               </ExternalLink>
             )}
-            {showsFull && full}
             {showsOther && <span lang={other}>{card.name[other]}</span>}
             {tickers}
           </Dotted>

@@ -1,18 +1,21 @@
 /** The card: one thing of the story explained, as the hover card and the popup show it. */
-import { type ReactElement, useEffect, useId, useRef } from "react";
+import { type ReactElement, useEffect, useId, useRef, useState } from "react";
 import type { CompiledCard, Language, Trilingual } from "../../dataset/compiled";
-import type { Reason } from "../../linking/mention";
+import { contestedRules, type Reason } from "../../linking/mention";
 import type { Words } from "../../locales/i18n";
+import { AgedNote } from "./AgedNote";
 import { CardFoot } from "./CardFoot";
 import { type BackTo, CardHead } from "./CardHead";
 import { CardTitle } from "./CardTitle";
+import type { CardActions } from "./card-actions";
 import { DueSteps } from "./DueSteps";
 import { MoreAbout } from "./MoreAbout";
+import { OnListsLines } from "./OnLists";
 import { OtherReadings } from "./OtherReadings";
 import { ReasonLine } from "./ReasonLine";
 import { StandingBlock } from "./StandingBlock";
-import { Statement } from "./Statement";
 import { sourceList } from "./sources";
+import { standingPair } from "./standing-pair";
 
 export type { BackTo } from "./CardHead";
 
@@ -38,7 +41,9 @@ export interface CardViewProps {
   onOpen(id: string): void;
   /** The reader wants the name read as another card, or as none; without it no other reading is offered. */
   onRead?: ((card: string | undefined) => void) | undefined;
-  /** Inside a frame that has its own border, language switch and way to close. */
+  /** What can be done with the card besides reading it; without them it offers nothing. */
+  actions?: CardActions | undefined;
+  /** Inside a frame that has its own border, language switch and way to close; all of the card is open there. */
   compact?: boolean | undefined;
   backTo?: BackTo | undefined;
   /** Id of the heading, for the label of the dialog around the card. */
@@ -62,6 +67,7 @@ export function CardView(props: CardViewProps): ReactElement {
     onLanguage,
     onOpen,
     onRead,
+    actions,
     compact = false,
     backTo,
     headingId,
@@ -71,8 +77,11 @@ export function CardView(props: CardViewProps): ReactElement {
   /** The card from which the reader just followed a link to another. */
   const left = useRef<string>(undefined);
   const sources = sourceList(card.sources);
-  // The first view is short: where nothing can be said of a standing, there is room for a fact.
-  const shownFacts = card.history.some((step) => step.standing !== undefined) ? 0 : 1;
+  const [isWhole, setWhole] = useState(compact);
+  const hasStanding = standingPair(card, publishedOn) !== undefined;
+  // The first view is short: why a name was linked stands there only where it could mean something else.
+  const isContested = reason !== undefined && (contestedRules.has(reason.rule) || (reason.others?.length ?? 0) > 0);
+  const saysWhy = reason !== undefined && (isWhole || isContested);
   const reasonId = useId();
   const follow =
     <To,>(go: (to: To) => void) =>
@@ -89,25 +98,26 @@ export function CardView(props: CardViewProps): ReactElement {
 
   const back = backTo && { name: backTo.name, onBack: () => follow(() => backTo.onBack())("") };
   return (
-    <div className={`ecl-card${compact ? " ecl-card--compact" : ""}`} lang={language}>
-      <CardHead {...{ card, language, t, pinned, compact, onPin, onClose, onLanguage }} backTo={back} />
+    <div className={`ecl-card${compact ? " ecl-card--compact" : ""}${isWhole ? "" : " ecl-card--brief"}`} lang={language}>
+      <CardHead {...{ card, language, t, compact, onClose, onLanguage }} backTo={back} />
       <div className="ecl-card__body" key={card.id}>
         <CardTitle {...{ card, language, t }} headingId={headingId ?? ownId} headingRef={heading} />
         {reason?.rule === "misnomer" && <MisnomerNote {...{ card, language, t, surface }} />}
         <StandingBlock {...{ card, language, t, publishedOn }} />
+        <DueSteps {...{ card, language, t, today, isWhole }} />
+        <AgedNote {...{ card, language, t, today }} />
+        {card.onLists && <OnListsLines lists={card.onLists} {...{ language, t }} onOpen={follow(onOpen)} />}
         <p className="ecl-card__summary">{card.summary[language]}</p>
-        {card.facts.slice(0, shownFacts).map((fact) => (
-          <p className="ecl-card__fact" key={fact.text.en}>
-            <Statement {...{ fact, language, t, sources }} />
-          </p>
-        ))}
-        <DueSteps {...{ card, language, t, today, sources }} />
-        <MoreAbout {...{ card, language, t, publishedOn, sources }} shownFacts={shownFacts} onOpen={follow(onOpen)} />
+        {isWhole && card.type !== "own" && <MoreAbout {...{ card, language, t, publishedOn, sources }} onOpen={follow(onOpen)} />}
       </div>
       <CardFoot
-        {...{ card, language, t, sources }}
-        reason={reason && <ReasonLine id={reasonId} {...{ card, reason, surface, language, t }} />}
-        readings={reason && onRead && <OtherReadings {...{ reason, otherNames, language, t, reasonId }} onRead={follow(onRead)} />}
+        key={`${card.id} foot`}
+        {...{ card, language, t, sources, actions, pinned, onPin }}
+        saysChecked={isWhole || !hasStanding}
+        isWhole={compact ? undefined : isWhole}
+        onWhole={setWhole}
+        reason={saysWhy && <ReasonLine id={reasonId} {...{ card, reason, surface, language, t }} />}
+        readings={saysWhy && onRead && <OtherReadings {...{ reason, otherNames, language, t, reasonId }} onRead={follow(onRead)} />}
       />
     </div>
   );

@@ -9,6 +9,7 @@ import { asSentence, standingWord } from "../wording";
 import { SourceNote } from "./SourceNote";
 import type { SourceList } from "./sources";
 import { Unconfirmed } from "./Unconfirmed";
+import { sourceLack } from "./unconfirmed-step";
 
 interface Props {
   card: CompiledCard;
@@ -18,7 +19,7 @@ interface Props {
   sources: SourceList;
 }
 
-/** All steps, the newest last, each with its source; the day of the text stands among them. */
+/** All steps, the newest last, then what is due, each with its source; the day of the text stands among them. */
 export function HistoryList({ card, language, t, publishedOn, sources }: Props): ReactElement {
   const { history } = card;
   const after = publishedOn === undefined ? -1 : history.filter((step) => lastDay(step.date) <= publishedOn).length;
@@ -35,6 +36,19 @@ export function HistoryList({ card, language, t, publishedOn, sources }: Props):
           {index + 1 === after && text}
         </HistoryStep>
       ))}
+      {card.due.map(({ date, event, source }) => (
+        <li key={`${date} ${event.en}`} className="ecl-history__step">
+          <span className="ecl-history__due" aria-hidden="true" />
+          <p className="ecl-history__head ecl-tight">
+            <time dateTime={date}>{formatDate(date, language)}</time>
+            <span className="ecl-history__standing">{t("due.word")}</span>
+          </p>
+          <p>
+            {asSentence(event[language], language)}
+            <SourceNote source={sources.of(source)} t={t} />
+          </p>
+        </li>
+      ))}
     </ol>
   );
 }
@@ -45,15 +59,16 @@ interface StepProps extends Omit<Props, "publishedOn"> {
 }
 
 function HistoryStep({ card, step, language, t, sources, children }: StepProps): ReactElement {
+  const lack = sourceLack(card, step);
   const tone = step.standing === undefined ? undefined : toneOf(card.kind, step.standing);
   return (
     <>
       <li className="ecl-history__step">
-        {tone ? <ToneMark tone={tone} hollow={step.unconfirmed ?? false} /> : <span className="ecl-history__event" aria-hidden="true" />}
+        {tone ? <ToneMark tone={tone} hollow={lack === "doubt"} /> : <span className="ecl-history__event" aria-hidden="true" />}
         <p className="ecl-history__head ecl-tight">
           <time dateTime={step.date}>{formatDate(step.date, language)}</time>
           {tone && <span className={`ecl-history__standing ecl-tone-${tone}`}>{standingWord(t, language, card.kind, step)}</span>}
-          {step.unconfirmed && <Unconfirmed t={t} />}
+          {lack && <Unconfirmed t={t} unsourced={lack === "unsourced"} />}
         </p>
         <p>
           {asSentence(step.event[language], language)}

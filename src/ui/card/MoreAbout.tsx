@@ -3,17 +3,15 @@ import type { CompiledCard, Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
 import { Dotted } from "../Dotted";
 import { ExternalLink } from "../ExternalLink";
-import { Icon } from "../Icon";
 import { citationWord } from "../wording";
 import { HistoryList } from "./HistoryList";
+import { OnListsAbout } from "./OnLists";
 import { Relations } from "./Relations";
 import { Statement } from "./Statement";
 import type { SourceList } from "./sources";
 
 interface Props {
   card: CompiledCard;
-  /** How many facts the first view shows already. */
-  shownFacts: number;
   language: Language;
   t: Words;
   publishedOn: string | undefined;
@@ -21,23 +19,18 @@ interface Props {
   onOpen(id: string): void;
 }
 
-/** Everything that the first view leaves out, behind one disclosure: facts, history, related cards, texts, sources. */
-export function MoreAbout({ card, shownFacts, language, t, publishedOn, sources, onOpen }: Props): ReactElement {
-  const facts = card.facts.slice(shownFacts);
+/** Everything that the first view leaves out: the full name, facts, history, related cards, texts, sources. */
+export function MoreAbout({ card, language, t, publishedOn, sources, onOpen }: Props): ReactElement {
+  const { facts } = card;
   const texts = card.citations.slice(1);
-  const inside = [
-    facts.length > 0 && t("card.moreFacts"),
-    card.history.length > 0 && t("card.moreHistory"),
-    card.relations.length > 0 && t("card.moreRelated"),
-    t("card.moreSources"),
-  ].filter(Boolean);
+  const full = card.fullName?.[language];
   return (
-    <details className="ecl-more">
-      <summary>
-        <Icon name="fold" />
-        {t("card.more")}
-        <span className="ecl-more__inside">{inside.join(language === "en" ? ", " : "、")}</span>
-      </summary>
+    <div className="ecl-more">
+      {full !== undefined && full !== card.name[language] && (
+        <Section title={t("card.fullName")}>
+          <p>{full}</p>
+        </Section>
+      )}
       {facts.length > 0 && (
         <Section title={t("card.facts")}>
           <ul className="ecl-facts">
@@ -47,6 +40,11 @@ export function MoreAbout({ card, shownFacts, language, t, publishedOn, sources,
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {card.onLists && (
+        <Section title={t("lists.title")}>
+          <OnListsAbout lists={card.onLists} {...{ language, t, onOpen }} />
         </Section>
       )}
       {card.history.length > 0 && (
@@ -92,7 +90,7 @@ export function MoreAbout({ card, shownFacts, language, t, publishedOn, sources,
           ))}
         </ol>
       </Section>
-    </details>
+    </div>
   );
 }
 

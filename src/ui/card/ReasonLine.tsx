@@ -34,7 +34,7 @@ function sentenceOf({ card, reason, surface, language, t }: Props): string {
     const ground = rule === "outlet" && !evidence.includes(".") ? t("reason.ground.outletLanguage") : wordsWith(t, `reason.ground.${rule}`, evidence);
     return t("reason.because", { reading, ground });
   }
-  if (rule === "own" || rule === "misnomer" || rule === "cited") return t(`reason.${rule}`);
+  if (rule === "own" || rule === "misnomer" || rule === "cited" || rule === "on-list") return t(`reason.${rule}`);
   return evidence ? wordsWith(t, `reason.${rule}`, evidence) : t("reason.context");
 }
 

@@ -7,7 +7,9 @@ import { ToneMark } from "../ToneMark";
 import { notYetWord, standingWord } from "../wording";
 import { standingPair } from "./standing-pair";
 import { Timeline } from "./Timeline";
+import { layOutTimeline, type TimelineLayout } from "./timeline-layout";
 import { Unconfirmed } from "./Unconfirmed";
+import { sourceLack } from "./unconfirmed-step";
 
 interface Props {
   card: CompiledCard;
@@ -24,6 +26,7 @@ export function StandingBlock({ card, language, t, publishedOn }: Props): ReactE
   const known = formatDate(card.asOf, language);
   const labels = { same: t("card.thenAndNow", { date: known }), newer: t("card.textIsNewer", { date: known }) };
   const nowLabel = then.state === "same" || then.state === "newer" ? labels[then.state] : t("card.now", { date: known });
+  const layout = card.history.length > 1 ? layOutTimeline(card, language, publishedOn, (date) => t("timeline.article", { date })) : undefined;
   const paired = then.state === "before" || then.state === "unclear" || then.state === "step";
   return (
     <div className="ecl-standing ecl-tight">
@@ -32,7 +35,7 @@ export function StandingBlock({ card, language, t, publishedOn }: Props): ReactE
           <div className="ecl-standing__cell">
             <dt>{t("card.then")}</dt>
             {then.state === "step" ? (
-              <StandingWords card={card} step={then.step} language={language} t={t} />
+              <StandingWords {...{ card, language, t, layout }} step={then.step} />
             ) : (
               <dd className="ecl-standing__none">
                 {then.state === "before" ? notYetWord(t, card.kind, then.first.standing) : t("card.thenUnclear")}
@@ -42,10 +45,10 @@ export function StandingBlock({ card, language, t, publishedOn }: Props): ReactE
         )}
         <div className="ecl-standing__cell ecl-standing__cell--now">
           <dt>{nowLabel}</dt>
-          <StandingWords card={card} step={now} language={language} t={t} />
+          <StandingWords {...{ card, language, t, layout }} step={now} />
         </div>
       </dl>
-      {card.history.length > 1 && <Timeline card={card} language={language} t={t} publishedOn={publishedOn} />}
+      {layout && <Timeline {...{ card, language, t, publishedOn, layout }} />}
     </div>
   );
 }
@@ -55,20 +58,25 @@ interface StepProps {
   step: CompiledStep;
   language: Language;
   t: Words;
+  layout: TimelineLayout | undefined;
 }
 
-function StandingWords({ card, step, language, t }: StepProps): ReactElement {
+/** The standing, and its day unless that stands on the line below. */
+function StandingWords({ card, step, language, t, layout }: StepProps): ReactElement {
   const tone = toneOf(card.kind, step.standing ?? "");
+  const isInDoubt = sourceLack(card, step) === "doubt";
   return (
     <>
       <dd className={`ecl-standing__words ecl-tone-${tone}`}>
-        <ToneMark tone={tone} hollow={step.unconfirmed ?? false} />
+        <ToneMark tone={tone} hollow={isInDoubt} />
         <span>{standingWord(t, language, card.kind, step)}</span>
       </dd>
-      <dd className="ecl-standing__date">
-        {formatDate(step.date, language)}
-        {step.unconfirmed && <Unconfirmed t={t} />}
-      </dd>
+      {(isInDoubt || !layout?.dated.has(step)) && (
+        <dd className="ecl-standing__date">
+          {formatDate(step.date, language)}
+          {isInDoubt && <Unconfirmed t={t} />}
+        </dd>
+      )}
     </>
   );
 }

@@ -4,30 +4,30 @@ import type { Words } from "../../locales/i18n";
 import { Icon } from "../Icon";
 
 interface Props {
-  /** The words of the text that are marked no more. */
-  text: string;
-  /** The name of the card that they were linked to. */
-  name: string;
+  /** What is marked no more, in a sentence. */
+  words: string;
   language: Language;
   t: Words;
   headingId: string;
-  onUndo(): void;
+  onUndo?: (() => void) | undefined;
 }
 
-/** Stands in the card's place when the reader has taken a name's marks off: says so and offers to put them back. */
-export function TakenOff({ text, name, language, t, headingId, onUndo }: Props): ReactElement {
+/** Stands in the card's place when the reader has taken marks off: says so and offers to put them back. */
+export function TakenOff({ words, language, t, headingId, onUndo }: Props): ReactElement {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed has gone with its card: the focus goes to the one that undoes it.
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <div className="ecl-taken-off" lang={language}>
       <p id={headingId} role="status">
-        {t("reason.takenOff", { surface: text, name })}
+        {words}
       </p>
-      <button ref={undo} type="button" className="ecl-readings__choice" onClick={onUndo}>
-        <Icon name="undo" />
-        <span>{t("reason.undo")}</span>
-      </button>
+      {onUndo && (
+        <button ref={undo} type="button" className="ecl-readings__choice" onClick={onUndo}>
+          <Icon name="undo" />
+          <span>{t("reason.undo")}</span>
+        </button>
+      )}
     </div>
   );
 }

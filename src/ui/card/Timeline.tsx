@@ -5,24 +5,25 @@ import type { Words } from "../../locales/i18n";
 import { ToneShape } from "../ToneMark";
 import { standingWord } from "../wording";
 import { OVERHANG, type TimelineLabel } from "./timeline-label";
-import { layOutTimeline } from "./timeline-layout";
+import type { TimelineLayout } from "./timeline-layout";
 
 interface Props {
   card: CompiledCard;
   language: Language;
   t: Words;
   publishedOn: string | undefined;
+  layout: TimelineLayout;
 }
 
 const percent = (at: number): string => `${at.toFixed(2)}%`;
 
 /** The steps as a line, coloured by the standing that held, with the text's day marked. For a screen reader it is one sentence. */
-export function Timeline({ card, language, t, publishedOn }: Props): ReactElement {
-  const { marks, stretches, labels, article } = layOutTimeline(card, language, publishedOn, (date) => t("timeline.article", { date }));
-  const y = article ? 24 : 8;
+export function Timeline({ card, language, t, publishedOn, layout }: Props): ReactElement {
+  const { marks, stretches, labels, article } = layout;
+  const y = article ? 22 : 8;
   return (
     <div className="ecl-timeline">
-      <svg width="100%" height={y + 24} role="img" aria-label={inWords(card, language, t, publishedOn)}>
+      <svg width="100%" height={y + 23} role="img" aria-label={inWords(card, language, t, publishedOn)}>
         {stretches.map(({ from, to, tone, unknown }) => (
           <line
             key={from}
@@ -49,7 +50,7 @@ export function Timeline({ card, language, t, publishedOn }: Props): ReactElemen
           </svg>
         ))}
         {labels.map((label) => (
-          <Label key={label.mark} label={label} y={y + 21} />
+          <Label key={label.mark} label={label} y={y + 19} />
         ))}
       </svg>
     </div>

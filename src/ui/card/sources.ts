@@ -11,11 +11,9 @@ export interface SourceList {
   all: NumberedSource[];
   /** The source that a step or fact points to by its index in the card. */
   of(index: number | undefined): NumberedSource | undefined;
-  /** One for each publisher, as many as a footer holds. */
-  brief: NumberedSource[];
+  /** The one that the first view names. */
+  first: NumberedSource | undefined;
 }
-
-const BRIEF = 3;
 
 /** Numbers a card's sources. */
 export function sourceList(sources: readonly Source[]): SourceList {
@@ -27,6 +25,6 @@ export function sourceList(sources: readonly Source[]): SourceList {
   return {
     all,
     of: (index) => (index === undefined ? undefined : byIndex.get(index)),
-    brief: all.filter(({ publisher }, at) => all.findIndex((other) => other.publisher === publisher) === at).slice(0, BRIEF),
+    first: all[0],
   };
 }

@@ -3,14 +3,15 @@
  * two years both can be seen; marks keep a distance, labels that would collide are left out.
  */
 import type { CompiledCard, CompiledStep, Language } from "../../dataset/compiled";
-import { lastDay } from "../../dataset/history";
+import { lastDay, stepOn } from "../../dataset/history";
 import { type Tone, toneOf } from "../../dataset/standing";
 import { formatDate, formatDayMonth } from "../../locales/dates";
 import { boxOf, type LabelBox, labelAt, type TimelineLabel } from "./timeline-label";
+import { sourceLack } from "./unconfirmed-step";
 
 /** Widths of the drawing on a 320 px screen and on a full card; labels that fit only the second are marked `roomy`. */
-export const NARROW = 228;
-export const WIDE = 300;
+export const NARROW = 244;
+export const WIDE = 276;
 
 export interface TimelineMark {
   /** Percent of the width. */
@@ -34,6 +35,8 @@ export interface TimelineLayout {
   marks: TimelineMark[];
   stretches: TimelineStretch[];
   labels: TimelineLabel[];
+  /** The steps whose date is written under the line, on a card of any width. */
+  dated: ReadonlySet<CompiledStep>;
   /** The day of the text. */
   article?: TimelineLabel;
 }
@@ -73,7 +76,13 @@ export function layOutTimeline(
     const own = toneAt(point.step);
     if (own) tone = own;
     if (point.what === "known") unknown = true;
-    if (point.what === "step") marks.push({ at: at(index), ...(own && { tone: own }), hollow: point.step?.unconfirmed ?? false, due: false });
+    if (point.what === "step")
+      marks.push({
+        at: at(index),
+        ...(own && { tone: own }),
+        hollow: point.step !== undefined && sourceLack(card, point.step) === "doubt",
+        due: false,
+      });
     if (point.what === "due") marks.push({ at: at(index), hollow: true, due: true });
   });
 
@@ -81,7 +90,7 @@ export function layOutTimeline(
   return {
     marks,
     stretches: stretches.filter(({ from, to }) => to > from),
-    labels: labelsOf(points, at, language),
+    ...labelsOf(points, at, language, publishedOn === undefined ? undefined : stepOn(card.history, publishedOn)),
     ...(article >= 0 &&
       publishedOn !== undefined && { article: labelAt(articleLabel(formatDate(publishedOn, language)), at(article), NARROW, false) }),
   };
@@ -127,16 +136,22 @@ function placesOf(points: readonly Point[]): number[] {
   return places;
 }
 
-function labelsOf(points: readonly Point[], at: (index: number) => number, language: Language): TimelineLabel[] {
+function labelsOf(
+  points: readonly Point[],
+  at: (index: number) => number,
+  language: Language,
+  whenWritten: CompiledStep | undefined,
+): Pick<TimelineLayout, "labels" | "dated"> {
   const shown = points.flatMap((point, index) => (point.what === "due" || point.step?.standing !== undefined ? [{ point, at: at(index) }] : []));
   const steps = shown.filter(({ point }) => point.what === "step");
   const [first] = steps;
   const latest = steps.at(-1);
-  const order = [...new Set([first, latest, ...shown.filter(({ point }) => point.what === "due"), ...steps])].filter(
+  const then = steps.find(({ point }) => point.step === whenWritten);
+  const order = [...new Set([latest, then, first, ...shown.filter(({ point }) => point.what === "due"), ...steps])].filter(
     (candidate) => candidate !== undefined,
   );
 
-  const placed: (TimelineLabel & { date: string })[] = [];
+  const placed: (TimelineLabel & { date: string; step: CompiledStep | undefined })[] = [];
   for (const width of [NARROW, WIDE]) {
     const boxes: LabelBox[] = placed.map((label) => boxOf(label, width));
     for (const { point, at: place } of order) {
@@ -148,8 +163,11 @@ function labelsOf(points: readonly Point[], at: (index: number) => number, langu
       const box = boxOf(label, width);
       if (boxes.some((other) => box.from < other.to + 7 && other.from < box.to + 7)) continue;
       boxes.push(box);
-      placed.push({ ...label, date: point.date });
+      placed.push({ ...label, date: point.date, step: point.step });
     }
   }
-  return placed.map(({ date: _, ...label }) => label);
+  return {
+    labels: placed.map(({ date: _date, step: _step, ...label }) => label),
+    dated: new Set(placed.flatMap(({ roomy, step }) => (step && !roomy ? [step] : []))),
+  };
 }

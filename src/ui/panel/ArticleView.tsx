@@ -85,11 +85,11 @@ export function ArticleView({ page, cards, state, dispatch, services, language, 
         <h2 id="ecl-names-title" className="ecl-unseen">
           {t("panel.names")}
         </h2>
-        <div className="ecl-filter">
+        <div className="ecl-field ecl-filter">
           <Icon name="search" />
           <input
             ref={field}
-            className="ecl-filter__field"
+            className="ecl-field__input"
             type="search"
             aria-label={t("panel.filter")}
             placeholder={t("panel.filterHint")}

@@ -3,6 +3,7 @@ import type { CompiledCard, Language } from "../../dataset/compiled";
 import { formatDate } from "../../locales/dates";
 import type { Words } from "../../locales/i18n";
 import { ToneMark } from "../ToneMark";
+import { Unbroken } from "../Unbroken";
 import { type StandingWords, standsNow, stoodOn } from "./measure-words";
 import type { NamedCard } from "./rows";
 
@@ -40,7 +41,7 @@ export function MeasureTable({ measures, cards, language, t, publishedOn, labell
             <tr key={id}>
               <th scope="row">
                 <button type="button" className="ecl-stood__open" data-plotted={id} onClick={() => onOpen(id)}>
-                  {entry.name[language]}
+                  <Unbroken text={entry.name[language]} />
                 </button>
               </th>
               {publishedOn !== undefined && <Cell stood={card && stoodOn(card, publishedOn, language, t)} />}

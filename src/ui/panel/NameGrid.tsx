@@ -98,11 +98,11 @@ export function NameGrid({ rows, places, comeFrom, language, t, scroller, covere
             <div key={key} {...common} className="ecl-names__row ecl-names__row--kind">
               <div role="gridcell" aria-colspan={2} className="ecl-names__kind">
                 <span>{t(`panel.group.${row.kind}`)}</span>
-                <span className="ecl-names__count">{row.count}</span>
+                <span className="ecl-row__count">{row.count}</span>
               </div>
             </div>
           ) : (
-            <div key={key} {...common} className="ecl-names__row ecl-names__row--card" data-row={row.id}>
+            <div key={key} {...common} className="ecl-names__row ecl-line" data-row={row.id}>
               <NameRow
                 card={row}
                 place={places[row.id]}

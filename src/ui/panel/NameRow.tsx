@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import type { Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
+import { EntryLine } from "../EntryLine";
 import { Icon } from "../Icon";
-import { EntryLine } from "../popup/EntryLine";
 import type { NamedCard } from "./rows";
 
 /** A row's two controls: to its places in the text, and to its card. */
-export const sides = ["text", "card"] as const;
+const sides = ["text", "card"] as const;
 export type Side = (typeof sides)[number];
 
 interface Props {
@@ -46,7 +46,7 @@ export function NameRow({ card, place, reached, language, t, onStep, onOpen, onR
           onClick={() => onStep(card)}
         >
           <EntryLine {...{ entry, language, t }} beside={beside} />
-          <span className="ecl-names__count">
+          <span className="ecl-row__count">
             {count > 1 && (
               <span aria-hidden="true">{place === undefined ? t("panel.times", { count }) : t("panel.place", { nth: place + 1, count })}</span>
             )}
@@ -58,7 +58,7 @@ export function NameRow({ card, place, reached, language, t, onStep, onOpen, onR
         <button
           type="button"
           data-side="card"
-          className="ecl-names__open"
+          className="ecl-row__open"
           tabIndex={reached === "card" ? 0 : -1}
           aria-label={t("panel.openCard", { name })}
           title={t("panel.openCard", { name })}

@@ -2,9 +2,9 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { Language } from "../../dataset/compiled";
 import { wordsFor } from "../../locales/i18n";
+import { useColourScheme } from "../colour-scheme";
 import { LanguageSwitch } from "../LanguageSwitch";
-import { useColourScheme } from "../popup/colour-scheme";
-import { OpenedCard } from "../popup/OpenedCard";
+import { OpenedCard } from "../OpenedCard";
 import { ArticleView, type LeftAt } from "./ArticleView";
 import { PanelNotice } from "./PanelNotice";
 import { next, placeAfter, start } from "./panel-state";

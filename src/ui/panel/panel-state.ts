@@ -1,6 +1,6 @@
 /** The panel's state: what the reader has chosen, opened and walked through on the page at hand. */
 
-export const orders = ["text", "kind"] as const;
+const orders = ["text", "kind"] as const;
 export type Order = (typeof orders)[number];
 
 export interface PanelState {

@@ -1,7 +1,7 @@
 /** The rows of the panel's list: the names that the filter lets through, in the order that the reader likes. */
 import type { CardEntry } from "../../dataset/compiled";
 import { type Kind, kinds } from "../../dataset/standing";
-import type { PageCard } from "../popup/services";
+import type { PageCard } from "../page-card";
 import type { Order } from "./panel-state";
 
 export interface NamedCard extends PageCard {

@@ -1,6 +1,6 @@
 /** What the side panel needs of the world around it. The entrypoint provides it; nothing here knows a browser. */
 import type { CardEntry, CompiledCard, Language } from "../../dataset/compiled";
-import type { PageCard } from "../popup/services";
+import type { PageCard } from "../page-card";
 
 /** The page in front of the reader. `visit` tells one page from the next; a page that finds more later keeps its own. */
 export type PanelPage = { visit: number } & (

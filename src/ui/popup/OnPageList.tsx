@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { CardEntry, Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
+import { EntryLine } from "../EntryLine";
 import { Icon } from "../Icon";
-import { EntryLine } from "./EntryLine";
-import type { PageCard } from "./services";
+import type { PageCard } from "../page-card";
 
 export interface PageRow extends PageCard {
   entry: CardEntry;
@@ -47,13 +47,13 @@ function Row({ row, place, language, t, onStep, onOpen }: RowProps): ReactElemen
   const surface = row.surface.replace(/\s+/g, " ");
   const name = entry.name[language];
   return (
-    <li className="ecl-onpage__row">
+    <li className="ecl-line">
       <button type="button" data-side="text" className="ecl-row" title={t("popup.goTo", { name, count })} onClick={() => onStep(row)}>
         <EntryLine
           {...{ entry, language, t }}
           beside={name.toLowerCase().includes(surface.toLowerCase()) ? undefined : <span className="ecl-entry__beside">{surface}</span>}
         />
-        <span className="ecl-onpage__count">
+        <span className="ecl-row__count">
           {count > 1 && (
             <span aria-hidden="true">{place === undefined ? t("popup.times", { count }) : t("popup.place", { nth: place + 1, count })}</span>
           )}
@@ -64,7 +64,7 @@ function Row({ row, place, language, t, onStep, onOpen }: RowProps): ReactElemen
         type="button"
         data-side="card"
         data-card={id}
-        className="ecl-onpage__open"
+        className="ecl-row__open"
         aria-label={t("popup.openCard", { name })}
         title={t("popup.openCard", { name })}
         onClick={() => onOpen(id)}

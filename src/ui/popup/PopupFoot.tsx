@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
 import { LanguageSwitch } from "../LanguageSwitch";
-import type { PopupServices } from "./services";
+import { ownPages, type PopupServices } from "./services";
 
 interface Props {
   services: Pick<PopupServices, "pages" | "openPage" | "openPanel">;
@@ -22,16 +22,19 @@ export function PopupFoot({ services, language, t, onLanguage }: Props): ReactEl
             {t("find.panel")}
           </button>
         )}
-        <a
-          className="ecl-popup__way"
-          href={pages.atlas}
-          onClick={(event) => {
-            event.preventDefault();
-            openPage("atlas");
-          }}
-        >
-          {t("find.atlas")}
-        </a>
+        {ownPages.map((page) => (
+          <a
+            key={page}
+            className="ecl-popup__way"
+            href={pages[page]}
+            onClick={(event) => {
+              event.preventDefault();
+              openPage(page);
+            }}
+          >
+            {t(`find.${page}`)}
+          </a>
+        ))}
       </nav>
       <LanguageSwitch language={language} t={t} onLanguage={onLanguage} />
     </footer>

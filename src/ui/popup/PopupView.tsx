@@ -1,11 +1,14 @@
 /** The popup: search over all cards, the names of the page at hand, cards of late, and the cards themselves. */
-import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { Language } from "../../dataset/compiled";
+import { type KeyboardEvent, type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { CardEntry, Language } from "../../dataset/compiled";
+import { isListedId } from "../../linking/listed-lexicon";
 import { wordsFor } from "../../locales/i18n";
-import { useColourScheme } from "./colour-scheme";
+import { nameAskedFor } from "../../search/listed-search";
+import { useColourScheme } from "../colour-scheme";
+import { OpenedCard } from "../OpenedCard";
 import { Lists } from "./Lists";
+import { ListVerdict } from "./ListVerdict";
 import { OnPageList, type PageRow } from "./OnPageList";
-import { OpenedCard } from "./OpenedCard";
 import { noticeOf, PageNotice } from "./PageNotice";
 import { PopupFoot } from "./PopupFoot";
 import { begin, choiceAfter, next } from "./popup-state";
@@ -14,8 +17,8 @@ import { Results } from "./Results";
 import { groupResults, type Row } from "./result-groups";
 import { SearchBox } from "./SearchBox";
 import { SiteBar } from "./SiteBar";
-import type { OnPage, PopupServices, Shelf } from "./services";
-import { useShelf } from "./use-shelf";
+import type { OnPage, PopupServices } from "./services";
+import { useListedEntries, useListShelf, useShelf } from "./use-shelf";
 
 /** Of the cards of late so many are shown. */
 const RECENT = 5;
@@ -29,6 +32,7 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
   const [recent, setRecent] = useState(services.recent);
   const [places, setPlaces] = useState<Readonly<Record<string, number>>>({});
   const [said, say] = useState("");
+  const [unstored, setUnstored] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const lists = useRef<HTMLDivElement>(null);
   /** The card that Back just left for a list. */
@@ -41,12 +45,27 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
   const { query, active, unfolded, opened } = state;
   const asked = query.trim();
   const shown = opened.at(-1);
-  const results = useMemo(() => (shelf && asked ? shelf.search(asked).flatMap((found) => entryOf(shelf, found.id, found.name)) : []), [shelf, asked]);
-  const groups = useMemo(() => groupResults(results, unfolded), [results, unfolded]);
+  const pageCards = page?.state === "ready" ? page.cards : [];
+  const listedEntry = useListedEntries(services, [...pageCards.map(({ id }) => id), ...recent, ...opened].some(isListedId));
+  const entryOf = useCallback((id: string) => (isListedId(id) ? listedEntry?.(id) : shelf?.entry(id)), [shelf, listedEntry]);
+  /** A list waits for its listed names: nothing is to move under the pointer when they come. */
+  const isKnown = (ids: readonly string[]) => shelf !== undefined && (listedEntry !== undefined || !ids.some(isListedId));
+  const results = useMemo(
+    () => (shelf && asked ? shelf.search(asked).flatMap(({ id, name }) => withEntry({ id, found: name }, shelf.entry(id))) : []),
+    [shelf, asked],
+  );
+  const listShelf = useListShelf(services, shelf !== undefined && asked !== "");
+  const hits = useMemo(() => listShelf?.search(asked) ?? [], [listShelf, asked]);
+  const listedNames = useMemo(
+    () => hits.map(({ card, entry, lists, name }) => ({ id: card, entry, found: name, lists: lists.map((list) => list[language]) })),
+    [hits, language],
+  );
+  const groups = useMemo(() => groupResults(results, unfolded, listedNames), [results, unfolded, listedNames]);
   const rows = groups.flatMap((group) => group.rows);
-  const pageRows: PageRow[] =
-    shelf && page?.state === "ready" ? page.cards.flatMap((card) => entryOf(shelf, card.id).map(({ entry }) => ({ ...card, entry }))) : [];
-  const recentRows = shelf ? recent.flatMap((id) => entryOf(shelf, id)).filter(({ id }) => !pageRows.some((row) => row.id === id)) : [];
+  const isPageKnown = isKnown(pageCards.map(({ id }) => id));
+  const pageRows: PageRow[] = isPageKnown ? pageCards.flatMap((card) => withEntry(card, entryOf(card.id))) : [];
+  const otherRecent = recent.filter((id) => !pageRows.some((row) => row.id === id));
+  const recentRows = isKnown(otherRecent) ? otherRecent.flatMap((id) => withEntry({ id }, entryOf(id))) : [];
 
   const listed = pageRows.length > 0;
   const host = page && "host" in page && page.state !== "no-access" ? page.host : undefined;
@@ -65,15 +84,19 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
     left.current = undefined;
   }, [shown]);
 
-  useEffect(() => {
-    // Behind what was typed before the popup stood.
+  useLayoutEffect(() => {
+    // Behind what was typed before the popup stood, and before the next letter can come.
     const field = input.current;
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
 
+  const store = (storing: Promise<unknown>) => {
+    setUnstored(false);
+    storing.catch(() => setUnstored(true));
+  };
   const chooseLanguage = (to: Language) => {
     setChosen(to);
-    services.onLanguage(to);
+    store(services.onLanguage(to));
   };
   const open = (id: string) => {
     dispatch({ type: "opened", id });
@@ -109,7 +132,7 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
 
   const before = opened.at(-2);
   const listName = asked ? t("popup.resultsFor", { query: asked }) : listed ? t("popup.onPage") : t("find.recent");
-  const status = shown !== undefined ? "" : asked ? (shelf ? t("popup.resultCount", { count: results.length }) : "") : said;
+  const status = shown !== undefined ? "" : asked ? (shelf ? t("popup.resultCount", { count: results.length + hits.length }) : "") : said;
   return (
     <div className={`ecl ecl-popup${browsing && !listed ? " ecl-popup--brief" : ""}`} data-theme={theme} lang={language}>
       <SearchBox
@@ -131,28 +154,31 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
             today={services.today}
             // "When this was written" is said only of what the page writes about.
             publishedOn={page?.state === "ready" && page.cards.some(({ id }) => id === shown) ? page.publishedOn : undefined}
-            backName={(before !== undefined && shelf?.entry(before)?.name[language]) || listName}
+            backName={(before !== undefined && entryOf(before)?.name[language]) || listName}
             card={card}
             onLanguage={chooseLanguage}
             onOpen={open}
             onBack={back}
           />
         ) : asked && shelf ? (
-          <Results
-            key={asked}
-            query={asked}
-            {...{ groups, active, language, t }}
-            marks={shelf.marks}
-            onChoose={(to) => dispatch({ type: "moved", to })}
-            onTake={take}
-          />
+          <>
+            <Results
+              key={asked}
+              query={asked}
+              {...{ groups, active, language, t }}
+              marks={shelf.marks}
+              onChoose={(to) => dispatch({ type: "moved", to })}
+              onTake={take}
+            />
+            {listShelf && <ListVerdict query={nameAskedFor(asked)} shelf={listShelf} found={hits.length > 0} {...{ language, t }} />}
+          </>
         ) : asked && !failed ? undefined : (
           <Lists listsRef={lists} onLeave={() => input.current?.focus()}>
             {listed ? (
               <OnPageList {...{ places, language, t }} rows={pageRows} onStep={step} onOpen={open} />
             ) : (
               <PageNotice
-                notice={noticeOf(page, shelf !== undefined, failed)}
+                notice={noticeOf(page, isPageKnown, failed)}
                 t={t}
                 annotateOnce={() => services.annotateOnce()}
                 alwaysHere={() => services.alwaysHere()}
@@ -179,13 +205,21 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
         <SiteBar
           {...{ host, density, t }}
           off={page?.state === "off"}
-          onSwitch={(off) => void switchSite(off)}
+          onSwitch={(off) => store(switchSite(off))}
           onDensity={(to) => {
             setDensity(to);
-            services.onDensity(to);
+            store(
+              services.onDensity(to).catch((error: unknown) => {
+                setDensity(density);
+                throw error;
+              }),
+            );
           }}
         />
       )}
+      <p role="alert" className="ecl-unstored">
+        {unstored && t("actions.notStored")}
+      </p>
       <PopupFoot {...{ services, language, t }} onLanguage={chooseLanguage} />
       <p className="ecl-unseen" role="status">
         {status}
@@ -194,7 +228,7 @@ export function PopupView({ services }: { services: PopupServices }): ReactEleme
   );
 }
 
-function entryOf(shelf: Shelf, id: string, found?: string) {
-  const entry = shelf.entry(id);
-  return entry ? [{ id, entry, found }] : [];
+/** A row with what it shows; none for a card that is not known here. */
+function withEntry<T extends { id: string }>(row: T, entry: CardEntry | undefined): (T & { entry: CardEntry })[] {
+  return entry ? [{ ...row, entry }] : [];
 }

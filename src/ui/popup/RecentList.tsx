@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { CardEntry, Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
-import { EntryLine } from "./EntryLine";
+import { EntryLine } from "../EntryLine";
 
 interface Props {
   rows: readonly { id: string; entry: CardEntry }[];
@@ -24,7 +24,7 @@ export function RecentList({ rows, language, t, onOpen, onForget }: Props): Reac
       </header>
       <ul className="ecl-list">
         {rows.map(({ id, entry }) => (
-          <li key={id} className="ecl-onpage__row">
+          <li key={id} className="ecl-line">
             <button type="button" data-side="text" data-card={id} className="ecl-row" onClick={() => onOpen(id)}>
               <EntryLine
                 {...{ entry, language, t }}

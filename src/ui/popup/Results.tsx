@@ -1,11 +1,12 @@
 import { type ReactElement, type ReactNode, useEffect } from "react";
 import type { Language } from "../../dataset/compiled";
 import type { Words } from "../../locales/i18n";
+import { Dotted } from "../Dotted";
+import { EntryLine } from "../EntryLine";
 import { Icon } from "../Icon";
 import { KindMark } from "../KindMark";
 import { Marked } from "../Marked";
-import { EntryLine } from "./EntryLine";
-import type { Result, ResultGroup, Row } from "./result-groups";
+import type { GroupKind, Result, ResultGroup, Row } from "./result-groups";
 import type { Shelf } from "./services";
 
 export const resultsId = "ecl-results";
@@ -41,15 +42,15 @@ export function Results({ query, groups, active, language, t, marks, onChoose, o
     <div className="ecl-results" id={resultsId} role="listbox" aria-label={t("popup.results")}>
       {groups.map(({ kind, first, rows }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox has no element of its own.
-        <div key={kind} className="ecl-results__group" role="group" aria-label={t(`find.kinds.${kind}`)}>
-          <p className={`ecl-results__kind ecl-kind-${kind}`} role="presentation">
-            <KindMark kind={kind} />
-            <span aria-hidden="true">{t(`find.kinds.${kind}`)}</span>
+        <div key={kind} className="ecl-results__group" role="group" aria-label={groupWord(t, kind)}>
+          <p className={`ecl-results__kind ecl-kind-${kind === "listed" ? "company" : kind}`} role="presentation">
+            <KindMark kind={kind === "listed" ? "company" : kind} />
+            <span aria-hidden="true">{groupWord(t, kind)}</span>
           </p>
           {rows.map((row, nth) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the search field's, which keeps the focus.
             <div
-              key={row.row === "card" ? row.result.id : "more"}
+              key={row.row === "card" ? `${row.result.id} ${row.result.found}` : "more"}
               id={optionId(first + nth)}
               className={`ecl-row${row.row === "more" ? " ecl-row--more" : ""}`}
               role="option"
@@ -68,6 +69,8 @@ export function Results({ query, groups, active, language, t, marks, onChoose, o
   );
 }
 
+const groupWord = (t: Words, kind: GroupKind): string => (kind === "listed" ? t("lists.hits") : t(`find.kinds.${kind}`));
+
 function More({ count, t }: { count: number; t: Words }): ReactElement {
   return (
     <>
@@ -79,11 +82,27 @@ function More({ count, t }: { count: number; t: Words }): ReactElement {
 
 /** A card with what answers marked: in its name, else in the name that it was found by, which then stands beside it. */
 function ResultLine({ query, result, language, t, marks }: Pick<Props, "query" | "language" | "t" | "marks"> & { result: Result }): ReactElement {
-  const { entry, found } = result;
+  const { entry, found, lists } = result;
   const name = entry.name[language];
   const inName = marks(name, query);
   const other: Language = language === "en" ? "zh-Hans" : "en";
   const known = found !== undefined && inName.length === 0 && !Object.values(entry.name).includes(found);
+  if (lists)
+    return (
+      <EntryLine
+        {...{ entry, language, t }}
+        grouped
+        name={<Marked text={name} marks={inName} />}
+        beside={
+          <span className="ecl-entry__beside">
+            <Dotted>
+              {known && <Marked text={found} marks={marks(found, query)} />}
+              {lists.join(t("lists.and"))}
+            </Dotted>
+          </span>
+        }
+      />
+    );
   const beside = known ? found : entry.name[other];
   return (
     <EntryLine

@@ -18,11 +18,11 @@ export function SearchBox({ query, choice, t, inputRef, onType, onKeyDown }: Pro
   const listed = choice !== undefined && choice.count > 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: jsdom, in which this is tested, does not know the element.
-    <div className="ecl-search" role="search">
+    <div className="ecl-field ecl-field--large ecl-search" role="search">
       <Icon name="search" />
       <input
         ref={inputRef}
-        className="ecl-search__field"
+        className="ecl-field__input ecl-search__field"
         type="search"
         role="combobox"
         aria-label={t("popup.searchLabel")}

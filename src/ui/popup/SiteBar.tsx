@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Words } from "../../locales/i18n";
 import { densities } from "../../settings/page-settings";
 import type { Density } from "./services";
+import { shortHost } from "./short-host";
 
 interface Props {
   host: string;
@@ -14,11 +15,13 @@ interface Props {
 
 /** Whether this site is marked, and how often a name is. */
 export function SiteBar({ host, off, density, t, onSwitch, onDensity }: Props): ReactElement {
+  const name = host.replace(/^www\./, "");
+  const words = t("find.marksOn", { host: name });
   return (
     <section className="ecl-site" aria-label={t("find.site")}>
-      <button type="button" className="ecl-switch" role="switch" aria-checked={!off} title={host} onClick={() => onSwitch(!off)}>
+      <button type="button" className="ecl-switch" role="switch" aria-checked={!off} aria-label={words} title={host} onClick={() => onSwitch(!off)}>
         <span className="ecl-switch__track" aria-hidden="true" />
-        <span className="ecl-switch__words">{t("find.marksOn", { host: host.replace(/^www\./, "") })}</span>
+        <span className="ecl-switch__words">{t("find.marksOn", { host: shortHost(name) })}</span>
       </button>
       <select
         className="ecl-site__density"

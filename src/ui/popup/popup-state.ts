@@ -1,12 +1,12 @@
 /** The popup's state: what was typed, which row is chosen, which cards were opened one from another. */
-import type { Kind } from "../../dataset/standing";
+import type { GroupKind } from "./result-groups";
 
 export interface PopupState {
   query: string;
   /** Number of the chosen row. */
   active: number;
   /** Kinds of which the reader wanted to see all answers. */
-  unfolded: readonly Kind[];
+  unfolded: readonly GroupKind[];
   /** Ids of the opened cards, the one on show last; empty while a list is on show. */
   opened: readonly string[];
 }
@@ -14,11 +14,11 @@ export interface PopupState {
 export type PopupEvent =
   | { type: "typed"; query: string }
   | { type: "moved"; to: number }
-  | { type: "unfolded"; kind: Kind }
+  | { type: "unfolded"; kind: GroupKind }
   | { type: "opened"; id: string }
   | { type: "back" };
 
-export const start: PopupState = { query: "", active: 0, unfolded: [], opened: [] };
+const start: PopupState = { query: "", active: 0, unfolded: [], opened: [] };
 
 /** How it starts, with what was looked up where something was. */
 export function begin(opening: { query?: string; card?: string } | undefined): PopupState {

@@ -1,14 +1,7 @@
 /** What the popup needs of the world around it. The entrypoint provides it; nothing here knows a browser. */
-import type { CardEntry, CompiledCard, Language } from "../../dataset/compiled";
+import type { CardEntry, CompiledCard, Language, Trilingual } from "../../dataset/compiled";
 import type { PageSettings } from "../../settings/page-settings";
-
-/** One card of the page, with how often and in what words it is named. */
-export interface PageCard {
-  id: string;
-  count: number;
-  /** The words of its first mention. */
-  surface: string;
-}
+import type { PageCard } from "../page-card";
 
 export type OnPage =
   /** Cards in the order of their first mention. */
@@ -28,7 +21,19 @@ export interface Shelf {
   search(query: string): readonly { id: string; score: number; name?: string }[];
   /** The parts of a text on show that answer a query, as UTF-16 offsets. */
   marks(text: string, query: string): readonly (readonly [from: number, to: number])[];
+  /** What a row needs of a card; nothing of a listed name, see `listedEntries`. */
   entry(id: string): CardEntry | undefined;
+}
+
+/** What is known of the names on official lists. */
+export interface ListShelf {
+  /** The names that answer a query, best first; `card` is what explains the name. */
+  search(query: string): readonly { card: string; entry: CardEntry; lists: readonly Trilingual[]; name?: string }[];
+  marks: Shelf["marks"];
+  /** Each list with the day until which it is known. */
+  lists: readonly { name: Trilingual; asOf: string }[];
+  /** What no look at the lists can tell. */
+  cautions: readonly Trilingual[];
 }
 
 export type Density = PageSettings["density"];
@@ -40,10 +45,14 @@ export interface PopupServices {
   language: Language;
   /** YYYY-MM-DD. */
   today: string;
-  /** The reader chose another language; the popup has switched already. */
-  onLanguage(language: Language): void;
+  /** The reader chose another language; the popup has switched already. Rejects where the browser could not store it, as the others do. */
+  onLanguage(language: Language): Promise<void>;
   /** Loads what lists and search need; asked for once the popup can be typed into. */
   shelf(): Promise<Shelf>;
+  /** Loads what rows need of listed names; asked for only where one is to be shown. */
+  listedEntries(): Promise<Shelf["entry"]>;
+  /** Loads the search among the names of the official lists; asked for with the first query. */
+  listShelf(): Promise<ListShelf>;
   card(id: string): Promise<CompiledCard>;
   onPage(): Promise<OnPage>;
   /** Brings a card's mention into view; `nth` counts from 0. */
@@ -57,7 +66,7 @@ export interface PopupServices {
   switchSite(off: boolean): Promise<void>;
   /** How often a name is marked. */
   density: Density;
-  onDensity(density: Density): void;
+  onDensity(density: Density): Promise<void>;
   /** Ids of the cards that were opened here lately, the last one first. */
   recent: readonly string[];
   onOpened(id: string): void;
@@ -67,4 +76,6 @@ export interface PopupServices {
   openPage(page: OwnPage): void;
 }
 
-export type OwnPage = "atlas";
+export const ownPages = ["atlas", "options"] as const;
+
+export type OwnPage = (typeof ownPages)[number];

@@ -82,7 +82,7 @@ export const timeline: TimelineArtefact = {
 };
 
 /** A card of the sample with relations to the others. */
-export function cardOf(id: string): CompiledCard {
+function cardOf(id: string): CompiledCard {
   const entry = index[id];
   if (!entry) throw new Error(`no card ${id}`);
   return sampleBill({

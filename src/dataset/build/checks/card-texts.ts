@@ -5,7 +5,7 @@ import type { Alias, Bilingual, Card } from "../../schema";
 export const fileOf = (card: Card): string => `${card.kind}/${card.id}.yaml`;
 
 /** An alias in its long form. */
-export const longAlias = (alias: Alias): Exclude<Alias, string> => (typeof alias === "string" ? { text: alias } : alias);
+const longAlias = (alias: Alias): Exclude<Alias, string> => (typeof alias === "string" ? { text: alias } : alias);
 
 export interface PlacedAlias extends Exclude<Alias, string> {
   field: string;

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
-import type { CompiledCard, Language } from "../../dataset/compiled";
-import type { Words } from "../../locales/i18n";
-import { CardView } from "../card/CardView";
+import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { CompiledCard, Language } from "../dataset/compiled";
+import type { Words } from "../locales/i18n";
+import { CardView } from "./card/CardView";
 
 interface Props {
   id: string;
@@ -17,7 +17,7 @@ interface Props {
   onBack(): void;
 }
 
-/** A card opened inside the popup. Escape and the left arrow lead back, as the button does. */
+/** A card opened inside the popup or the side panel. Escape and the left arrow lead back, as the button does. */
 export function OpenedCard({ id, language, t, today, publishedOn, backName, card, onLanguage, onOpen, onBack }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<CompiledCard | "failed">();
@@ -31,10 +31,12 @@ export function OpenedCard({ id, language, t, today, publishedOn, backName, card
       wanted = false;
     };
   }, [id, card]);
-  const ready = loaded !== undefined;
-  useEffect(() => {
-    if (ready) frame.current?.querySelector<HTMLButtonElement>(".ecl-card__back")?.focus();
-  }, [ready]);
+  // At each card, and before the next key: what had the focus is gone, and an Escape to nobody would lead nowhere. Until
+  // there is a Back button the frame has it.
+  useLayoutEffect(() => {
+    const back = loaded && frame.current?.querySelector<HTMLButtonElement>(".ecl-card__back");
+    (back || frame.current)?.focus();
+  }, [loaded]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" && event.key !== "ArrowLeft") return;
     event.preventDefault();
@@ -42,7 +44,7 @@ export function OpenedCard({ id, language, t, today, publishedOn, backName, card
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: short ways for the Back button inside.
-    <div ref={frame} className="ecl-popup__card" onKeyDown={onKeyDown}>
+    <div ref={frame} className="ecl-opened" tabIndex={-1} onKeyDown={onKeyDown}>
       {loaded === undefined || loaded === "failed" ? (
         <p className="ecl-notice ecl-notice--quiet" role="status">
           {loaded ? t("popup.cardFailed") : ""}

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from "react";
-import type { CardEntry, Language } from "../../dataset/compiled";
-import { toneOf } from "../../dataset/standing";
-import type { Words } from "../../locales/i18n";
-import { Dotted } from "../Dotted";
-import { KindMark } from "../KindMark";
-import { ToneMark } from "../ToneMark";
-import { kindWord, placeWord, standingWord, typeWord } from "../wording";
+import type { CardEntry, Language } from "../dataset/compiled";
+import { toneOf } from "../dataset/standing";
+import type { Words } from "../locales/i18n";
+import { Dotted } from "./Dotted";
+import { KindMark } from "./KindMark";
+import { ToneMark } from "./ToneMark";
+import { Unbroken } from "./Unbroken";
+import { homeWord, kindWord, standingWord, typeWord } from "./wording";
 
 interface Props {
   entry: CardEntry;
@@ -26,7 +27,7 @@ export function EntryLine({ entry, language, t, name, beside, grouped = false }:
   return (
     <span className="ecl-entry">
       {!grouped && <KindMark kind={kind} />}
-      <span className="ecl-entry__name">{name ?? entry.name[language]}</span>
+      <span className="ecl-entry__name">{name ?? <Unbroken text={entry.name[language]} />}</span>
       <span className="ecl-entry__about">
         {!grouped && <span className="ecl-unseen">{kindWord(t, kind)}, </span>}
         {beside}
@@ -38,8 +39,8 @@ export function EntryLine({ entry, language, t, name, beside, grouped = false }:
         ) : (
           <span>
             <Dotted>
-              {typeWord(t, entry)}
-              {placeWord(t, entry.jurisdiction)}
+              {entry.type !== "listed" && typeWord(t, entry)}
+              {homeWord(t, entry)}
             </Dotted>
           </span>
         )}
