@@ -39,7 +39,8 @@ export default defineUnlistedScript(async () => {
     card,
     cardLanguage: () => settings.cardLanguage,
     setCardLanguage: (cardLanguage: Language) => void changeSetting({ cardLanguage }).catch(() => undefined), // not stored: it holds for this card all the same
-    // Firefox opens its sidebar only from pages of the extension's own.
+    // Firefox opens its sidebar only from pages of the extension's own
+    // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
     ...(!import.meta.env.FIREFOX && { openPanel: async () => (await tellBackground({ type: "panel" })) ?? false }),
     switchOff,
   };

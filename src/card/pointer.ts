@@ -43,7 +43,8 @@ export function listenToPage(
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === "touch") return;
-    // After a scroll browsers send a move although the pointer stood still, Firefox with its coordinates rounded.
+    // After a scroll browsers send a move although the pointer stood still, Firefox with its coordinates rounded
+    // (https://github.com/w3c/pointerevents/issues/529).
     if (Math.hypot(event.clientX - at.x, event.clientY - at.y) < 1.5) return;
     at = { x: event.clientX, y: event.clientY };
     if (event.buttons === 0) frame ||= window.requestAnimationFrame(look);

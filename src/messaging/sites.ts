@@ -20,7 +20,8 @@ export async function registerReaderSites(): Promise<void> {
   if (known.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts([
-    // Firefox takes a cssOrigin for the same reason as in the manifest; Chromium refuses the unknown key.
+    // Firefox takes a cssOrigin for the same reason as in the manifest; Chromium refuses the unknown key
+    // (https://bugzilla.mozilla.org/show_bug.cgi?id=1679997).
     {
       id: scriptId,
       matches: origins,

@@ -1,6 +1,6 @@
 /**
  * Elements that get their open shadow root only after they were read: a page may define its custom elements late, and
- * nothing tells of that. But what they show then has a size, of their own or of what holds them.
+ * nothing tells of that (https://github.com/whatwg/dom/issues/1287). But what they show then has a size, of their own or of what holds them.
  */
 
 /** So many elements without a root are watched at most; pages that name every box by an element of its own have thousands. */

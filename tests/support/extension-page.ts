@@ -4,7 +4,7 @@ import type { Launched } from "./launch.js";
 
 /**
  * Opens one of the extension's own pages in a tab: `openExtensionPage(launched, "popup.html")`. In Firefox puppeteer's
- * own `goto` would wait forever, because Firefox sends no load events for moz-extension pages; the navigation command
+ * own `goto` would wait forever, because Firefox sends no load events for moz-extension pages (https://github.com/puppeteer/puppeteer/issues/14314); the navigation command
  * itself can wait. There `page.url()` goes on saying about:blank, so ask the page for `location.href` instead;
  * evaluating, clicking, waiting for functions or selectors and screenshots work as everywhere.
  */
